@@ -6,7 +6,6 @@ module io.github.statbrief.pdf {
     requires static transitive org.jspecify;
     requires java.desktop;
     requires java.xml;
-    requires com.ibm.icu;
     requires com.github.librepdf.openpdf;
 
     exports io.github.statbrief.pdf;

@@ -43,6 +43,11 @@ public final class Labels {
         return phrases.numbers().count(hundredths) + phrases.get("percent-sign");
     }
 
+    /** The mark between a whole number and its decimal places: ".". */
+    public String decimalMark() {
+        return phrases.numbers().decimalMark();
+    }
+
     /** The words of a bound: "more than"; empty if a number is exact. */
     public String bound(Bound bound) {
         return phrases.get("bound." + EnumWords.of(bound));

@@ -133,6 +133,7 @@ class HouseRulesTest {
             "verify.internal.carried",
             "verify.internal.column",
             "verify.internal.proof",
+            "verify.internal.folder",
             "verify.internal.manifest",
             "verify",
             "engine.internal.file",

@@ -1,6 +1,7 @@
 package io.github.statbrief.verify;
 
 import io.github.statbrief.outline.Outline;
+import io.github.statbrief.verify.internal.folder.FolderProof;
 import io.github.statbrief.verify.internal.proof.Proof;
 import io.github.statbrief.verify.result.Discrepancy;
 import io.github.statbrief.verify.result.Verification;
@@ -18,8 +19,9 @@ import java.util.Optional;
  */
 public final class Verifier {
     private final Outline outline;
-    private final Proof proof;
+    private final Optional<String> contact;
     private final Optional<PublicKey> key;
+    private final Proof proof;
 
     /**
      * Makes a verifier of the outputs of a release.
@@ -37,13 +39,14 @@ public final class Verifier {
      * @param contact the contact that outputs name if the release names none
      */
     public Verifier(Outline outline, Optional<String> contact) {
-        this(outline, new Proof(outline, contact), Optional.empty());
+        this(outline, contact, Optional.empty());
     }
 
-    private Verifier(Outline outline, Proof proof, Optional<PublicKey> key) {
+    private Verifier(Outline outline, Optional<String> contact, Optional<PublicKey> key) {
         this.outline = outline;
-        this.proof = proof;
+        this.contact = contact;
         this.key = key;
+        this.proof = new Proof(outline, contact);
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Verifier {
      * @param signer the public key of the signature
      */
     public Verifier withKey(PublicKey signer) {
-        return new Verifier(outline, proof, Optional.of(signer));
+        return new Verifier(outline, contact, Optional.of(signer));
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Verifier {
      * @throws IOException if the folder cannot be read; a damaged file in it is a discrepancy
      */
     public Verification verify(Path folder) throws IOException {
-        Verification proven = proof.of(folder);
+        Verification proven = new FolderProof(outline.release(), proof).of(folder);
         List<Discrepancy> wrong = new ArrayList<>(proven.discrepancies());
         wrong.addAll(new ManifestCheck(outline, key).check(folder));
         return new Verification(proven.release(), proven.files(), proven.rows(), wrong);

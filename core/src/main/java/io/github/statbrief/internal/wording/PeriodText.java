@@ -1,6 +1,5 @@
 package io.github.statbrief.internal.wording;
 
-import com.ibm.icu.text.DateFormatSymbols;
 import io.github.statbrief.internal.spelling.PeriodSpelling;
 import io.github.statbrief.internal.text.EnumWords;
 import io.github.statbrief.value.Bound;
@@ -9,13 +8,14 @@ import io.github.statbrief.value.ReferencePeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.List;
 
-/** Words reference periods and days. Month names come from ICU, so they are the same on every JDK. */
+/** Words reference periods and days. */
 public final class PeriodText {
     private final Phrases phrases;
     private final UnitText units;
-    private final String[] months;
-    private final String[] shortMonths;
+    private final List<String> months;
+    private final List<String> shortMonths;
 
     /**
      * Creates the period words of a language.
@@ -26,9 +26,8 @@ public final class PeriodText {
     public PeriodText(Phrases phrases, UnitText units) {
         this.phrases = phrases;
         this.units = units;
-        DateFormatSymbols names = new DateFormatSymbols(phrases.locale());
-        this.months = names.getMonths();
-        this.shortMonths = names.getShortMonths();
+        this.months = phrases.list("date.months");
+        this.shortMonths = phrases.list("date.short-months");
     }
 
     /** Words a reference period in full. */
@@ -110,7 +109,7 @@ public final class PeriodText {
     private String brief(ReferencePeriod.Calendar calendar) {
         LocalDate first = calendar.first();
         String year = Integer.toString(first.getYear());
-        String month = shortMonths[first.getMonthValue() - 1];
+        String month = shortMonths.get(first.getMonthValue() - 1);
         return switch (calendar.granularity()) {
             case YEAR, HALF_YEAR, QUARTER, GOVERNMENT_YEAR, GOVERNMENT_QUARTER -> words(calendar);
             case MONTH -> phrases.format("date.month", "month", month, "year", year);
@@ -239,6 +238,6 @@ public final class PeriodText {
     }
 
     private String month(LocalDate day) {
-        return months[day.getMonthValue() - 1];
+        return months.get(day.getMonthValue() - 1);
     }
 }

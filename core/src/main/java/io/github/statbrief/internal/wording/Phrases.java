@@ -1,13 +1,10 @@
 package io.github.statbrief.internal.wording;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.MessageFormat;
 import io.github.statbrief.internal.text.EnumWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,14 +12,15 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One language's phrases, with its formats for numbers and lists, created once because ICU takes longer to create a
- * format than to use it. To add a language, add its bundle {@code phrases_xx.properties} and an entry in
+ * One language's phrases, with its marks of numbers and lists. To add a language, add its bundle {@code phrases_xx.properties} and an entry in
  * {@link #LANGUAGES}. Safe to share between threads.
  */
 public final class Phrases {
+    private static final Pattern BAR = Pattern.compile("\\|");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
     private static final Map<Locale, Phrases> BY_LANGUAGE =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Phrases::new));
@@ -31,18 +29,15 @@ public final class Phrases {
     private final Locale locale;
     private final NumberText numbers;
     private final UnitText units;
-    private final ListFormatter allOf;
-    private final ListFormatter oneOf;
-    private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
+    private final Map<String, Message> messages = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
     private final Map<Enum<?>, String> constants = new ConcurrentHashMap<>();
 
     private Phrases(Locale language) {
         bundle = bundle(language);
         locale = Locale.forLanguageTag(bundle.getString("locale"));
-        numbers = new NumberText(locale);
+        numbers = new NumberText(this);
         units = new UnitText(this);
-        allOf = ListFormatter.getInstance(locale);
-        oneOf = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
     }
 
     private static ResourceBundle bundle(Locale language) {
@@ -86,22 +81,20 @@ public final class Phrases {
         return bundle.getString(key);
     }
 
+    /** The phrases of a key, which stand there with bars between them. */
+    List<String> list(String key) {
+        return lists.computeIfAbsent(key, which -> List.of(BAR.split(get(which))));
+    }
+
     /** The phrase of a constant, which is asked for again and again; a constant has phrases of one prefix here. */
     public String get(String prefix, Enum<?> constant) {
         return constants.computeIfAbsent(constant, which -> get(prefix + EnumWords.of(which)));
     }
 
-    /** The phrase of a key with its arguments (names and values in turn), an ICU message. */
+    /** The phrase of a key with its arguments (names and values in turn: texts and whole numbers), an ICU message. */
     public String format(String key, Object... arguments) {
-        Map<String, Object> byName = new HashMap<>();
-        for (int at = 0; at < arguments.length; at += 2) {
-            byName.put((String) arguments[at], arguments[at + 1]);
-        }
-        MessageFormat message =
-                messages.computeIfAbsent(key, which -> new MessageFormat(bundle.getString(which), locale));
-        synchronized (message) {
-            return message.format(byName);
-        }
+        return messages.computeIfAbsent(key, which -> new Message(bundle.getString(which), numbers))
+                .format(arguments);
     }
 
     /** Words numbers with the digits that were stated. */
@@ -116,12 +109,23 @@ public final class Phrases {
 
     /** "wine, beer and cider". */
     public String allOf(Collection<String> items) {
-        return allOf.format(items);
+        return listed(items, get("list.and"));
     }
 
     /** "wine, beer or cider". */
     public String oneOf(Collection<String> items) {
-        return oneOf.format(items);
+        return listed(items, get("list.or"));
+    }
+
+    private String listed(Collection<String> items, String last) {
+        StringBuilder list = new StringBuilder();
+        int left = items.size();
+        for (String item : items) {
+            list.append(item);
+            left--;
+            list.append(left > 1 ? get("list.between") : left == 1 ? last : "");
+        }
+        return list.toString();
     }
 
     /** Whether a number in digits is spoken with a vowel first: "an 8% rise". */

@@ -1,6 +1,6 @@
 package io.github.statbrief.pdf.internal.layout;
 
-import com.ibm.icu.text.DecimalFormatSymbols;
+import io.github.statbrief.text.Labels;
 import java.util.Locale;
 
 /** Aligns numbers at the decimal mark of a language. Immutable. */
@@ -9,7 +9,7 @@ public final class DecimalAlignment {
 
     /** Aligns at the decimal mark of the given language. */
     public DecimalAlignment(Locale language) {
-        mark = DecimalFormatSymbols.getInstance(language).getDecimalSeparatorString();
+        mark = Labels.in(language).decimalMark();
     }
 
     /** The part before the decimal mark; the whole text if it has none or is not a single number. */

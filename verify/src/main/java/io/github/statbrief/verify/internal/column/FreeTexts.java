@@ -9,12 +9,21 @@ import io.github.statbrief.table.Code;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The texts of a release that its author was free to choose: names, titles, notes, words; not its values, codes and quotes. */
 public final class FreeTexts {
+    /** The parts of each type of record, which Java looks up anew each time. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private final Set<String> texts = new HashSet<>();
 
     private FreeTexts() {}
@@ -55,10 +64,15 @@ public final class FreeTexts {
             texts.add(source.title());
             source.publisher().ifPresent(texts::add);
         } else if (value instanceof Record all && !(all instanceof Quote) && !(all instanceof Code)) {
-            for (RecordComponent component : all.getClass().getRecordComponents()) {
+            for (RecordComponent component : components(all)) {
                 walk(component(all, component));
             }
         }
+    }
+
+    /** The parts of a record, in their order. */
+    public static List<RecordComponent> components(Record all) {
+        return COMPONENTS.get(all.getClass());
     }
 
     /** A part of a record. */

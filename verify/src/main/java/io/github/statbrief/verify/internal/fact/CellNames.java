@@ -11,6 +11,7 @@ import io.github.statbrief.text.Label;
 import io.github.statbrief.text.Labels;
 import io.github.statbrief.value.ReferencePeriod;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the cell of a table that headings name: its period, its code in each dimension, its measure. Used by one thread. */
+/** Finds the cell of a table that headings name: its period, its code in each dimension, its measure. Safe to share between threads. */
 final class CellNames {
     private static final String BETWEEN = ", ";
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
@@ -41,7 +43,7 @@ final class CellNames {
     /** The units of its measures, which may stand at the end of a heading. */
     private final Set<String> units;
     /** What columns are about, by their headings: all rows of a table have the same. */
-    private final Map<List<String>, Columns> known = new HashMap<>();
+    private final Map<List<String>, Columns> known = new ConcurrentHashMap<>();
 
     /**
      * An axis with several places.
@@ -365,7 +367,7 @@ final class CellNames {
 
     /** The code that is said of all cells of a table: "Area: North". */
     private static List<Integer> ofAll(Axis axis, String above) {
-        return axis.kind() == Kind.DIMENSION
+        return axis.kind() == Kind.DIMENSION && above.contains(": ")
                 ? longest(
                         axis, name -> axis.columns().stream().anyMatch(column -> isWithin(above, column + ": " + name)))
                 : List.of();
@@ -397,7 +399,7 @@ final class CellNames {
 
     private static List<Integer> equal(Axis axis, List<String> texts) {
         return IntStream.range(0, axis.names().size())
-                .filter(place -> axis.names().get(place).stream().anyMatch(texts::contains))
+                .filter(place -> !Collections.disjoint(axis.names().get(place), texts))
                 .boxed()
                 .toList();
     }

@@ -24,18 +24,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** The figures and cells of one release by id; cells are described when they are asked for. Used by one thread. */
+/** The figures and cells of one release by id; cells are described when they are asked for. Safe to share between threads. */
 public final class Facts {
     private final Map<String, Figure> figures;
     private final Map<String, Table> tables = new LinkedHashMap<>();
-    private final Map<String, Map<String, Integer>> rows = new HashMap<>();
-    private final Map<String, Optional<Fact>> found = new HashMap<>();
+    private final Map<String, Map<String, Integer>> rows = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Fact>> found = new ConcurrentHashMap<>();
     private final Map<String, List<DrawnValues.Drawn>> drawn;
-    private final Map<String, Map<List<String>, String>> coded = new HashMap<>();
-    private final Map<String, CellNames> names = new HashMap<>();
+    private final Map<String, Map<List<String>, String>> coded = new ConcurrentHashMap<>();
+    private final Map<String, CellNames> names = new ConcurrentHashMap<>();
     private final FigureText text;
     private final Labels labels;
     private final Vocabulary vocabulary;

@@ -14,14 +14,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that may be said of a figure, in all forms in which a text can say it. */
+/** The words that may be said of a figure, in all forms in which a text can say it. Safe to share between threads. */
 final class Vocabulary {
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u2060\\u200B]");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
@@ -31,6 +33,8 @@ final class Vocabulary {
 
     private final FigureText text;
     private final Labels labels;
+    /** The words of texts: most are said of many figures. */
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     Vocabulary(FigureText text, Labels labels) {
         this.text = text;
@@ -57,7 +61,7 @@ final class Vocabulary {
         Set<String> words = new HashSet<>();
         Stream.of(names.stream(), besides(figure, wording), forms(figure, wording), currency(figure).stream())
                 .flatMap(each -> each)
-                .forEach(said -> words.addAll(wordsOf(said)));
+                .forEach(said -> words.addAll(known.computeIfAbsent(said, Vocabulary::wordsOf)));
         return words;
     }
 

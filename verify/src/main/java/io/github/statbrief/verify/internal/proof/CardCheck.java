@@ -28,14 +28,13 @@ final class CardCheck {
         for (Passage passage : reading.passages()) {
             if (passage.place().startsWith(PLACE)) {
                 cards.computeIfAbsent(passage.place().substring(PLACE.length()), id -> new ArrayList<>())
-                        .add(Squeezed.of(passage.text()).text());
+                        .add(Squeezed.text(passage.text()));
             }
         }
         List<Discrepancy> lacking = new ArrayList<>();
         cards.forEach((id, texts) -> {
             FigureItem item = items.get(id);
-            if (item != null
-                    && !texts.contains(Squeezed.of(item.words().period()).text())) {
+            if (item != null && !texts.contains(Squeezed.text(item.words().period()))) {
                 lacking.add(new Discrepancy(
                         Discrepancy.Kind.MISSING,
                         reading.file(),

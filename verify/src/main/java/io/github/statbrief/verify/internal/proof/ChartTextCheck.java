@@ -76,8 +76,9 @@ final class ChartTextCheck {
         Reading chart = new Reading(
                 page.file(),
                 page.passages().stream()
-                        .filter(passage -> WIDTHS.stream()
-                                .anyMatch(width -> passage.place().startsWith(id + width)))
+                        .filter(passage -> passage.place().startsWith(id)
+                                && WIDTHS.stream()
+                                        .anyMatch(width -> passage.place().startsWith(width, id.length())))
                         .toList(),
                 List.of(),
                 List.of(),

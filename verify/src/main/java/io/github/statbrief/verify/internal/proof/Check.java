@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record Check(Set<String> ids, List<Discrepancy> problems) {
     /** The figures and cells that stand in it otherwise than stated. */
-    Set<String> differing() {
+    public Set<String> differing() {
         return problems.stream()
                 .filter(each -> each.kind() == Discrepancy.Kind.DIFFERS)
                 .map(Discrepancy::id)

@@ -23,8 +23,11 @@ final class DigitCheck {
         List<Passage> passages = reading.passages();
         for (int at = 0; at < passages.size(); at++) {
             Passage passage = passages.get(at);
+            if (!Squeezed.hasDigit(passage.text())) {
+                continue;
+            }
             Passage.Kind kind = passage.kind();
-            Squeezed rest = Squeezed.of(Squeezed.hasDigit(passage.text()) ? passage.withoutMarks() : "");
+            Squeezed rest = Squeezed.of(passage.withoutMarks());
             Squeezed whole = passage.marks().isEmpty() ? rest : Squeezed.of(passage.text());
             int line = at;
             List<Squeezed.Run> unexplained = rest.runs().stream()

@@ -102,7 +102,7 @@ final class FullRowCheck {
     }
 
     private static boolean isSame(String found, String stated) {
-        return Squeezed.of(found).text().equals(Squeezed.of(stated).text()) || isSameNumber(found, stated);
+        return Squeezed.text(found).equals(Squeezed.text(stated)) || isSameNumber(found, stated);
     }
 
     private static boolean isSameNumber(String found, String stated) {

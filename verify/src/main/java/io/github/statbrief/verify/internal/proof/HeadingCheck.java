@@ -40,11 +40,12 @@ final class HeadingCheck {
             for (int row = table.heads(); row < table.rows().size(); row++) {
                 List<Passage> cells = table.rows().get(row);
                 for (int column = 0; column < cells.size(); column++) {
-                    if (cells.get(column).marks().stream().allMatch(mark -> mark.role() == Mark.Role.COLUMN)) {
+                    List<Mark> marks = cells.get(column).marks();
+                    if (marks.isEmpty() || marks.stream().allMatch(mark -> mark.role() == Mark.Role.COLUMN)) {
                         continue;
                     }
                     List<String> headings = table.headingsOf(row, column);
-                    for (Mark mark : cells.get(column).marks()) {
+                    for (Mark mark : marks) {
                         List<String> above = mark.role() == Mark.Role.BAR ? headingsOf(table, row, mark) : headings;
                         problem(cells, mark, above, table.nextTo(row, column))
                                 .ifPresent(message -> wrong.add(new Discrepancy(
@@ -205,7 +206,7 @@ final class HeadingCheck {
     }
 
     private String squeezed(String text) {
-        return squeezed.computeIfAbsent(text, key -> Squeezed.of(key).text());
+        return squeezed.computeIfAbsent(text, key -> Squeezed.text(key));
     }
 
     private static boolean isIn(List<String> headings, String name) {

@@ -100,10 +100,10 @@ final class KnownTexts {
     static KnownTexts of(Outline outline) {
         Labels labels = Labels.in(outline.release().language());
         Set<String> words = Stream.of(Label.values())
-                .map(label -> Squeezed.of(labels.of(label)).text())
+                .map(label -> Squeezed.text(labels.of(label)))
                 .collect(Collectors.toSet());
         KnownTexts texts = new KnownTexts(labels, words, new HashSet<>(), new HashSet<>());
-        texts.alone.add(Squeezed.of(outline.release().published().toString()).text());
+        texts.alone.add(Squeezed.text(outline.release().published().toString()));
         Map<Reference, String> together = new HashMap<>();
         for (Block block : outline.blocks()) {
             texts.walk(block);
@@ -160,7 +160,7 @@ final class KnownTexts {
                     .map(note -> together.getOrDefault(note, ""))
                     .collect(Collectors.joining(" ")));
         });
-        ComposedTexts.ids(outline).forEach(id -> texts.ids.add(Squeezed.of(id).text()));
+        ComposedTexts.ids(outline).forEach(id -> texts.ids.add(Squeezed.text(id)));
         PeriodTexts.singles(outline).forEach(text -> texts.add(text, true));
         return texts;
     }
@@ -174,7 +174,7 @@ final class KnownTexts {
 
     /** Whether a text of the release has these words in it. */
     boolean has(String words) {
-        String squeezed = Squeezed.of(words).text();
+        String squeezed = Squeezed.text(words);
         return wholes.stream().anyMatch(whole -> whole.contains(squeezed));
     }
 
@@ -213,7 +213,7 @@ final class KnownTexts {
 
     /** Adds a text. */
     private void alone(String text) {
-        alone.add(Squeezed.of(text).text());
+        alone.add(Squeezed.text(text));
         add(text);
     }
 
@@ -292,7 +292,7 @@ final class KnownTexts {
         } else if (all instanceof FigureList list) {
             alone(list.name() + " " + list.shared());
         }
-        for (RecordComponent component : all.getClass().getRecordComponents()) {
+        for (RecordComponent component : FreeTexts.components(all)) {
             boolean number = (all instanceof Grid.Place || all instanceof FigureWording)
                     && NUMBERS.contains(component.getName());
             if (number) {
@@ -313,7 +313,7 @@ final class KnownTexts {
     private void captions(Record all) {
         String label = "";
         String title = "";
-        for (RecordComponent component : all.getClass().getRecordComponents()) {
+        for (RecordComponent component : FreeTexts.components(all)) {
             if (!CAPTIONS.contains(component.getName())) {
                 continue;
             }
@@ -340,7 +340,10 @@ final class KnownTexts {
      * @param kind what the passage is a part of: in a cell of a table or at an axis digits may stand alone
      */
     boolean explains(Squeezed passage, Squeezed.Run run, Passage.Kind kind) {
-        String list = references(passage.text(), run).orElse("");
+        // one reference by itself is no list
+        String list = passage.text().indexOf(',') < 0
+                ? ""
+                : references(passage.text(), run).orElse("");
         boolean several = list.contains(",");
         return (several && lists.contains(list))
                 || ids.contains(passage.word(run))
@@ -388,7 +391,7 @@ final class KnownTexts {
     private int known(String said, List<Integer> begins, List<Integer> ends, int first) {
         for (int last = ends.size() - 1; last >= first; last--) {
             String part = said.substring(begins.get(first), ends.get(last));
-            String text = Squeezed.of(part).text();
+            String text = Squeezed.text(part);
             boolean starts = first == 0;
             boolean stops = last == ends.size() - 1;
             boolean known = (last == first && text.codePoints().noneMatch(Character::isDigit))
@@ -494,6 +497,11 @@ final class KnownTexts {
     }
 
     private static boolean hasLetter(String text, int start, int end) {
-        return text.substring(start, end).codePoints().anyMatch(Character::isLetter);
+        for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetter(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

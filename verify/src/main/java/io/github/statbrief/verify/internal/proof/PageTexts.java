@@ -38,13 +38,13 @@ final class PageTexts {
         }
         Map<String, String> places = new HashMap<>();
         for (Passage passage : brief.passages()) {
-            places.put(Squeezed.of(passage.text()).text(), passage.place());
+            places.put(Squeezed.text(passage.text()), passage.place());
         }
         for (Block block : outline.blocks()) {
             if (block instanceof Block.Contents contents) {
                 for (ContentsEntry entry : contents.entries()) {
                     String heading = entry.title();
-                    String place = places.getOrDefault(Squeezed.of(heading).text(), "");
+                    String place = places.getOrDefault(Squeezed.text(heading), "");
                     texts.add(heading + " " + place.replaceAll("\\D", ""));
                 }
             }

@@ -38,7 +38,7 @@ final class PreambleCheck {
                     .filter(note -> !isNamed(table, note))
                     .forEach(note -> lacking.add(lacks(reading, table, "note " + note.number())));
             String subtitle = subtitles.getOrDefault(table.place(), "");
-            if (!Squeezed.of(table.name()).text().contains(Squeezed.of(subtitle).text())) {
+            if (!Squeezed.text(table.name()).contains(Squeezed.text(subtitle))) {
                 lacking.add(lacks(reading, table, "'" + subtitle + "'"));
             }
         }

@@ -1,31 +1,27 @@
 package io.github.statbrief.verify.internal.proof;
 
-import io.github.statbrief.Release;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.verify.internal.carried.CarriedFiles;
 import io.github.statbrief.verify.internal.fact.Facts;
 import io.github.statbrief.verify.internal.reading.ProofFiles;
 import io.github.statbrief.verify.result.Discrepancy;
-import io.github.statbrief.verify.result.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Proves the outputs of one release. Used by one thread. */
+/** Proves outputs of one release, one after the other. Used by one thread, because it keeps what it works out. */
 public final class Proof {
-    private final Release release;
+    private final Outline outline;
+    private final Facts facts;
     private final Requirements requirements;
     private final ReadingCheck readings;
     private final CsvCheck csv;
+    private Map<String, Long> sizes = Map.of();
     private final Map<Attached, Check> attached = new HashMap<>();
 
     /**
@@ -47,47 +43,33 @@ public final class Proof {
      * @param contact the contact that its outputs name if the release names none
      */
     public Proof(Outline stated, Optional<String> contact) {
-        this.release = stated.release();
-        Outline outline = stated.withUsualContact(contact);
-        Facts facts = Facts.of(outline);
+        this(stated.withUsualContact(contact), Facts.of(stated.withUsualContact(contact)));
+    }
+
+    private Proof(Outline outline, Facts facts) {
+        this.outline = outline;
+        this.facts = facts;
         this.requirements = new Requirements(outline, facts);
         this.readings = new ReadingCheck(outline, facts);
         this.csv = new CsvCheck(outline, facts);
     }
 
-    /**
-     * Reads every output of a folder and compares it with what the release states.
-     *
-     * @param folder the folder
-     * @return what was found
-     * @throws IOException if the folder cannot be read
-     */
-    public Verification of(Path folder) throws IOException {
-        Map<String, Path> files = files(folder);
-        Map<String, Long> sizes = new HashMap<>();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            sizes.put(file.getKey(), Files.size(file.getValue()));
-        }
-        readings.sizes(sizes);
-        List<Discrepancy> wrong = new ArrayList<>(ReportCheck.check(folder, release.id()));
-        Standings standings = new Standings();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            Check check = check(file.getKey(), Files.readAllBytes(file.getValue()));
-            wrong.addAll(check.problems());
-            standings.add(file.getKey(), requirements.of(file.getKey()), check);
-        }
-        return new Verification(release.id(), List.copyOf(files.keySet()), standings.rows(), wrong);
+    /** One more of the same release, for another thread. */
+    public Proof another() {
+        Proof other = new Proof(outline, facts);
+        other.sizes(sizes);
+        return other;
     }
 
-    private static Map<String, Path> files(Path folder) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile)
-                    .forEach(
-                            file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
-        }
-        files.keySet().removeAll(ProofFiles.ALL);
-        return files;
+    /** Says how large the files are that a page leads to, by their paths in the folder of outputs. */
+    public void sizes(Map<String, Long> files) {
+        sizes = Map.copyOf(files);
+        readings.sizes(sizes);
+    }
+
+    /** The figures and cells that must stand in an output, in the order of the release. */
+    public Set<String> required(String file) {
+        return requirements.of(file);
     }
 
     /**
@@ -118,7 +100,7 @@ public final class Proof {
         }
         wrong.addAll(0, read.problems());
         Set<String> differing = read.differing();
-        for (String id : requirements.of(file)) {
+        for (String id : required(file)) {
             if (!read.ids().contains(id) && !differing.contains(id)) {
                 wrong.add(new Discrepancy(Discrepancy.Kind.MISSING, file, "", id, "is missing"));
             }
@@ -157,7 +139,7 @@ public final class Proof {
             return csv.check(file, new String(content, StandardCharsets.UTF_8), requirements.table(file));
         }
         if (file.endsWith(".json")) {
-            return new JsonCheck(release).check(file, new String(content, StandardCharsets.UTF_8));
+            return new JsonCheck(outline.release()).check(file, new String(content, StandardCharsets.UTF_8));
         }
         return readings.check(file, content)
                 .orElseGet(() -> new Check(

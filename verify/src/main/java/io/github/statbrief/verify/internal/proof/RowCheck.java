@@ -59,7 +59,7 @@ final class RowCheck {
             if (block instanceof Block.Quotes all) {
                 all.items().forEach(item -> {
                     quotes.put(item.reference().label(), item);
-                    words.add(Squeezed.of(item.quote().text()).text());
+                    words.add(Squeezed.text(item.quote().text()));
                 });
             }
         }
@@ -112,8 +112,7 @@ final class RowCheck {
         if (row.isEmpty() || !quotes.containsKey(row.get(0).text())) {
             boolean unnumbered = row.stream()
                     .skip(1)
-                    .anyMatch(cell -> row.get(0).text().isEmpty()
-                            && words.contains(Squeezed.of(cell.text()).text()));
+                    .anyMatch(cell -> row.get(0).text().isEmpty() && words.contains(Squeezed.text(cell.text())));
             if (unnumbered) {
                 wrong.add(new Discrepancy(
                         Discrepancy.Kind.MISSING, file, row.get(0).place(), "", "a quote has lost its number"));
@@ -123,9 +122,9 @@ final class RowCheck {
         QuoteItem item = quotes.get(row.get(0).text());
         String label = item.reference().label();
         List<String> cells =
-                row.stream().map(cell -> Squeezed.of(cell.text()).text()).toList();
+                row.stream().map(cell -> Squeezed.text(cell.text())).toList();
         boolean line = cells.contains(Integer.toString(item.quote().line()));
-        boolean said = cells.contains(Squeezed.of(item.quote().text()).text());
+        boolean said = cells.contains(Squeezed.text(item.quote().text()));
         if (!line || !said || !seen.add(label)) {
             String message = line ? said ? "stands twice" : "has other words" : "stands with another line";
             wrong.add(new Discrepancy(

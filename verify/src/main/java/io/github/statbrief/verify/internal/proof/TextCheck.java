@@ -237,7 +237,7 @@ final class TextCheck {
 
     /** A text without what sets labels apart from titles. */
     static String compared(String text) {
-        String squeezed = Squeezed.of(text).text();
+        String squeezed = Squeezed.text(text);
         char[] compared = new char[squeezed.length()];
         int length = 0;
         for (int at = 0; at < squeezed.length(); at++) {

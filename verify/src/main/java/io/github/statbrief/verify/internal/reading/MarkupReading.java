@@ -259,7 +259,7 @@ public final class MarkupReading {
 
     private static int span(Element cell, String attribute) {
         String span = cell.attr(attribute);
-        return span.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(span) : 1;
+        return !span.isEmpty() && span.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(span) : 1;
     }
 
     private static boolean isHidden(Element element) {

@@ -3,8 +3,6 @@ package io.github.statbrief.verify.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text without what line breaks change and what nobody sees: white space and hyphens, other than between digits, in lower
@@ -14,8 +12,6 @@ import java.util.regex.Pattern;
  * @param runs the runs of digits in it, with the signs that group them: "500,000", "2.5"
  */
 public record Squeezed(String text, List<Run> runs) {
-    private static final Pattern RUN = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
-
     /**
      * A run of digits.
      *
@@ -25,11 +21,17 @@ public record Squeezed(String text, List<Run> runs) {
      */
     public record Run(int start, int end, String digits) {}
 
+    /** Squeezes a text. */
     public static Squeezed of(String text) {
+        String squeezed = text(text);
+        return new Squeezed(squeezed, runs(squeezed));
+    }
+
+    /** A text that is squeezed, for those who need no runs. */
+    public static String text(String text) {
         char[] squeezed = new char[text.length()];
         int length = 0;
         int gap = -1;
-        boolean anyDigit = false;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             if (isPlain(letter)) {
@@ -47,11 +49,8 @@ public record Squeezed(String text, List<Run> runs) {
             if (letter == '\u200B' || letter == '\u2060') {
                 continue;
             }
-            boolean digit = Character.isDigit(letter);
-            // digits beyond the first plane are pairs of characters
-            anyDigit |= digit || Character.isSurrogate(letter);
-            boolean digits = digit && length > 0 && isOfRun(squeezed[length - 1]);
-            boolean fraction = (letter == '.' || letter == ',')
+            boolean digits = Character.isDigit(letter) && length > 0 && isOfRun(squeezed[length - 1]);
+            boolean fraction = isGroupSign(letter)
                     && at + 1 < text.length()
                     && Character.isDigit(text.charAt(at + 1))
                     && length > 0
@@ -62,8 +61,7 @@ public record Squeezed(String text, List<Run> runs) {
             gap = -1;
             squeezed[length++] = letter;
         }
-        String lower = new String(squeezed, 0, length).toLowerCase(Locale.ROOT);
-        return new Squeezed(lower, anyDigit ? runs(lower) : List.of());
+        return new String(squeezed, 0, length).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a character is a letter of ASCII, as most are. */
@@ -84,11 +82,39 @@ public record Squeezed(String text, List<Run> runs) {
 
     private static List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
-        Matcher matcher = RUN.matcher(text);
-        while (matcher.find()) {
-            runs.add(new Run(matcher.start(), matcher.end(), matcher.group()));
+        int at = 0;
+        while (at < text.length()) {
+            int end = afterDigits(text, at);
+            if (end == at) {
+                at++;
+                continue;
+            }
+            int next = end;
+            while (next < text.length() && isGroupSign(text.charAt(next)) && afterDigits(text, next + 1) > next + 1) {
+                next = afterDigits(text, next + 1);
+            }
+            runs.add(new Run(at, next, text.substring(at, next)));
+            at = next;
         }
-        return runs;
+        return List.copyOf(runs);
+    }
+
+    /** Where the digits of any script end that begin at a place; the place if none do. */
+    private static int afterDigits(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            // those beyond the first plane are pairs of characters
+            int digit = text.codePointAt(at);
+            if (!Character.isDigit(digit)) {
+                return at;
+            }
+            at += Character.charCount(digit);
+        }
+        return at;
+    }
+
+    private static boolean isGroupSign(char letter) {
+        return letter == '.' || letter == ',';
     }
 
     /** The id or path around a run, if it is one. */
@@ -109,7 +135,7 @@ public record Squeezed(String text, List<Run> runs) {
     }
 
     private static boolean isOfRun(char letter) {
-        return Character.isDigit(letter) || letter == ',' || letter == '.';
+        return Character.isDigit(letter) || isGroupSign(letter);
     }
 
     public boolean contains(Squeezed other) {

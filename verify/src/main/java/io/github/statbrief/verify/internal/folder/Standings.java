@@ -1,5 +1,6 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.folder;
 
+import io.github.statbrief.verify.internal.proof.Check;
 import io.github.statbrief.verify.result.Standing;
 import io.github.statbrief.verify.result.Verification;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ final class Standings {
         for (String id : required) {
             boolean differs = differing.contains(id);
             Standing one = new Standing(check.ids().contains(id) && !differs ? 1 : 0, 1, differs ? 1 : 0);
-            byId.computeIfAbsent(id.replaceFirst("\\[.*", ""), key -> new LinkedHashMap<>())
+            int bracket = id.indexOf('[');
+            byId.computeIfAbsent(bracket < 0 ? id : id.substring(0, bracket), key -> new LinkedHashMap<>())
                     .merge(file, one, Standing::plus);
         }
     }

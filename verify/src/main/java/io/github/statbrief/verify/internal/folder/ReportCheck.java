@@ -1,4 +1,4 @@
-package io.github.statbrief.verify.internal.proof;
+package io.github.statbrief.verify.internal.folder;
 
 import io.github.statbrief.verify.internal.reading.ProofFiles;
 import io.github.statbrief.verify.result.Discrepancy;
