@@ -67,11 +67,16 @@ public final class FontCoverage {
      */
     public static String composed(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= FIRST_COMBINING) {
+            if (text.charAt(at) >= FIRST_COMBINING && !isSettled(text.charAt(at))) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);
             }
         }
         return text;
+    }
+
+    /** Whether a character is a dash, a quotation mark, an ellipsis or a sign of mathematics, which nothing composes with another. */
+    private static boolean isSettled(char character) {
+        return (character >= '\u2010' && character <= '\u2026') || (character >= '\u2200' && character <= '\u22FF');
     }
 
     private Optional<String> refusal(int character) {

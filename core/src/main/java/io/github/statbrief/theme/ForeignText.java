@@ -54,11 +54,18 @@ public final class ForeignText {
     /** Whether a text has characters of which some are foreign. */
     public static boolean mayHave(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= FIRST_OTHER) {
+            if (text.charAt(at) >= FIRST_OTHER && !isSign(text.charAt(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a character is punctuation, a currency, an arrow or a sign of mathematics, which all scripts share. */
+    static boolean isSign(char character) {
+        return (character >= '\u2000' && character <= '\u206F')
+                || (character >= '\u20A0' && character <= '\u20CF')
+                || (character >= '\u2190' && character <= '\u23FF');
     }
 
     /** The scripts that are written together: Japanese mixes three. */

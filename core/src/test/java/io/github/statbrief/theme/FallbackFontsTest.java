@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +119,14 @@ class FallbackFontsTest {
                         .toList();
 
         assertThat(String.join("|", stretches)).isEqualTo(expected);
+    }
+
+    @Test
+    void signsAreOfNoScript() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
+                        .filter(each -> Character.isDefined(each) && ForeignText.isSign((char) each)))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(each -> assertThat(UScript.getScript(each)).isIn(UScript.COMMON, UScript.INHERITED));
     }
 
     @Test

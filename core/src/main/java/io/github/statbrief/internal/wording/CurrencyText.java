@@ -1,6 +1,5 @@
 package io.github.statbrief.internal.wording;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
@@ -31,6 +30,9 @@ final class CurrencyText {
         }
     }
 
+    /** The key of the name of a currency that texts name in words. */
+    private static final String NAMED = "currency.";
+
     private final Phrases phrases;
     private final Locale locale;
     private final Pattern usual;
@@ -48,26 +50,36 @@ final class CurrencyText {
     }
 
     private Optional<Sign> found(String code) {
+        return phrases.find(NAMED + code).isPresent()
+                ? Optional.empty()
+                : phrases.find("currency-one." + code).or(() -> oneByIcu(code)).map(CurrencyText::beside);
+    }
+
+    /** One of a currency, if it has a sign that texts use: "£1". */
+    private Optional<String> oneByIcu(String code) {
         Currency currency = Currency.getInstance(code);
         String symbol = currency.getName(ULocale.forLocale(locale), Currency.SYMBOL_NAME, null);
-        if (!usual.matcher(symbol).matches()) {
-            return Optional.empty();
-        }
-        LocalizedNumberFormatter money = NumberFormatter.withLocale(locale)
-                .unit(currency)
-                .unitWidth(NumberFormatter.UnitWidth.SHORT)
-                .precision(Precision.integer());
-        String one = money.format(1).toString();
+        return usual.matcher(symbol).matches()
+                ? Optional.of(NumberFormatter.withLocale(locale)
+                        .unit(currency)
+                        .unitWidth(NumberFormatter.UnitWidth.SHORT)
+                        .precision(Precision.integer())
+                        .format(1)
+                        .toString())
+                : Optional.empty();
+    }
+
+    private static Sign beside(String one) {
         int number = one.indexOf('1');
-        return Optional.of(new Sign(
-                symbol, one.substring(0, number), one.substring(number + 1).strip()));
+        String before = one.substring(0, number);
+        String behind = one.substring(number + 1).strip();
+        return new Sign(before.isEmpty() ? behind : before, before, behind);
     }
 
     /** The name of a currency, for those without a sign: "yuan", "Swiss francs". */
     String name(String code, boolean one) {
-        String key = "currency." + code;
-        if (phrases.has(key)) {
-            return phrases.format(key, "count", one ? 1 : 2);
+        if (phrases.find(NAMED + code).isPresent()) {
+            return phrases.format(NAMED + code, "count", one ? 1 : 2);
         }
         ULocale language = ULocale.forLocale(locale);
         return Currency.getInstance(code).getName(language, Currency.PLURAL_LONG_NAME, one ? "one" : "other", null);

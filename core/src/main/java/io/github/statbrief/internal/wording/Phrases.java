@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,8 +73,9 @@ public final class Phrases {
         return locale;
     }
 
-    boolean has(String key) {
-        return bundle.containsKey(key);
+    /** The phrase of a key that a language may have. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** The phrase of a key, without arguments. */

@@ -13,6 +13,8 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -36,13 +38,10 @@ class PhrasesTest {
     private static final long[] COUNTS = {0, 1, 2, 3, 11, 21, 1_000, 1_234_567};
 
     static List<String> messages() throws Exception {
-        try (var in = Phrases.class.getResourceAsStream("phrases_en.properties")) {
-            PropertyResourceBundle bundle = new PropertyResourceBundle(in);
-            return bundle.keySet().stream()
-                    .filter(key -> bundle.getString(key).contains("{"))
-                    .sorted()
-                    .toList();
-        }
+        return keys("").stream()
+                .filter(key -> PHRASES.get(key).contains("{"))
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest
@@ -197,5 +196,34 @@ class PhrasesTest {
             assertThat(PHRASES.allOf(items)).isEqualTo(all.format(items));
             assertThat(PHRASES.oneOf(items)).isEqualTo(one.format(items));
         }
+    }
+
+    private static List<String> keys(String beginning) throws Exception {
+        try (var in = Phrases.class.getResourceAsStream("phrases_en.properties")) {
+            return new PropertyResourceBundle(in)
+                    .keySet().stream().filter(key -> key.startsWith(beginning)).toList();
+        }
+    }
+
+    @Test
+    void languagesAreThoseOfIcu() throws Exception {
+        assertThat(keys("language."))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(key -> assertThat(PHRASES.get(key))
+                        .isEqualTo(new ULocale(key.substring("language.".length()))
+                                .getDisplayName(ULocale.forLocale(LANGUAGE))));
+    }
+
+    @Test
+    void signsOfCurrenciesAreThoseOfIcu() throws Exception {
+        assertThat(keys("currency-one."))
+                .hasSize(3)
+                .allSatisfy(key -> assertThat(PHRASES.get(key))
+                        .isEqualTo(NumberFormatter.withLocale(LANGUAGE)
+                                .unit(Currency.getInstance(key.substring("currency-one.".length())))
+                                .unitWidth(NumberFormatter.UnitWidth.SHORT)
+                                .precision(Precision.integer())
+                                .format(1)
+                                .toString()));
     }
 }

@@ -149,7 +149,8 @@ public final class ReleaseText {
     }
 
     private String language(String tag) {
-        return new ULocale(tag).getDisplayName(ULocale.forLocale(phrases.locale()));
+        return phrases.find("language." + tag)
+                .orElseGet(() -> new ULocale(tag).getDisplayName(ULocale.forLocale(phrases.locale())));
     }
 
     /**
