@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Each type of each database has one spelling, whatever the zone and the version of Java. */
+@Isolated("one test changes the defaults of the JVM")
 class SpelledTypesTest {
     private static final String COMMON = """
             select cast(null as varchar(9)), cast('' as varchar(9)), cast(' x ' as varchar(9)), cast(42 as smallint),

@@ -33,10 +33,12 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A release is written as one file and read again from that alone: it is the same. */
+@Isolated("one test changes the defaults of the JVM")
 class ReleaseWriterTest {
     private static final List<ReleaseWriter> WRITERS = List.of(ReleaseWriter.yaml(), ReleaseWriter.json());
 

@@ -7,7 +7,9 @@ import io.github.statbrief.value.Bound;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the defaults of the JVM")
 class EnumWordsTest {
     private final Locale usual = Locale.getDefault();
 
