@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -192,21 +193,21 @@ final class CellNames {
         Columns heads = known.computeIfAbsent(columns, this::columns);
         List<List<String>> stated = each().map(at -> stated(at, heads, row)).toList();
         List<Integer> unstated = each().filter(at -> stated.get(at).isEmpty()).toList();
-        List<Map<Integer, Integer>> readings = readings(
-                name,
-                unstated.stream()
-                        .filter(at -> heads.joint().get(at) < 0
-                                && ofAll(axes.get(at), ofAll).isEmpty())
-                        .toList());
-        if (readings.isEmpty()) {
-            // a heading may name again what is said of all
-            readings = readings(name, unstated);
+        List<Integer> open = unstated.stream()
+                .filter(at ->
+                        heads.joint().get(at) < 0 && ofAll(axes.get(at), ofAll).isEmpty())
+                .toList();
+        Function<List<Map<Integer, Integer>>, List<String>> cells = readings -> readings.stream()
+                .flatMap(read -> named(heads.joint(), stated, row, name, ofAll, read).stream())
+                .distinct()
+                .toList();
+        List<String> found = cells.apply(readings(name, open));
+        if (!found.isEmpty()) {
+            return found;
         }
-        return (readings.isEmpty() ? List.of(Map.<Integer, Integer>of()) : readings)
-                .stream()
-                        .flatMap(read -> named(heads.joint(), stated, row, name, ofAll, read).stream())
-                        .distinct()
-                        .toList();
+        // a heading may name again what is said of all
+        List<Map<Integer, Integer>> readings = readings(name, unstated);
+        return cells.apply(readings.isEmpty() ? List.of(Map.of()) : readings);
     }
 
     private Stream<Integer> each() {
