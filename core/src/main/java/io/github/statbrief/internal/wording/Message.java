@@ -63,15 +63,23 @@ final class Message {
         if (type == ArgType.SELECT) {
             append(selected(start + 2, value.toString(), value.toString()), number, result, arguments);
         } else if (type == ArgType.PLURAL) {
-            long count = ((Number) value).longValue();
+            long count = whole(value);
             // a language with other forms of its nouns would ask ICU's PluralRules
             int form = selected(start + 2, "=" + count, count == 1 ? "one" : "other");
             append(form, numbers.count(count), result, arguments);
-        } else if (value instanceof Number count) {
-            result.append(numbers.count(count.longValue()));
+        } else if (value instanceof Number) {
+            result.append(numbers.count(whole(value)));
         } else {
             result.append(value);
         }
+    }
+
+    /** A whole number; any other would lose its decimal places. */
+    private long whole(Object value) {
+        if (value instanceof Integer || value instanceof Long) {
+            return ((Number) value).longValue();
+        }
+        throw new IllegalArgumentException("'" + text + "' takes texts and whole numbers, not " + value);
     }
 
     private Object value(String name, Object... arguments) {

@@ -111,6 +111,13 @@ class PhrasesTest {
     }
 
     @Test
+    void aNumberWithDecimalPlacesIsRefused() {
+        assertThatThrownBy(() -> PHRASES.format("page.size-kilobytes", "kilobytes", 1.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'{kilobytes} kB' takes texts and whole numbers, not 1.5");
+    }
+
+    @Test
     void anArgumentThatIsMissingIsNamed() {
         assertThatThrownBy(() -> PHRASES.format("note.label", "nummer", "3"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -197,17 +197,17 @@ final class CellNames {
                 .filter(at ->
                         heads.joint().get(at) < 0 && ofAll(axes.get(at), ofAll).isEmpty())
                 .toList();
-        Function<List<Map<Integer, Integer>>, List<String>> cells = readings -> readings.stream()
+        Function<List<Map<Integer, Integer>>, List<String>> meant = readings -> readings.stream()
                 .flatMap(read -> named(heads.joint(), stated, row, name, ofAll, read).stream())
                 .distinct()
                 .toList();
-        List<String> found = cells.apply(readings(name, open));
+        List<String> found = meant.apply(readings(name, open));
         if (!found.isEmpty()) {
             return found;
         }
         // a heading may name again what is said of all
         List<Map<Integer, Integer>> readings = readings(name, unstated);
-        return cells.apply(readings.isEmpty() ? List.of(Map.of()) : readings);
+        return meant.apply(readings.isEmpty() ? List.of(Map.of()) : readings);
     }
 
     private Stream<Integer> each() {

@@ -22,7 +22,7 @@ public final class FolderProof {
     /** The most cells of a release whose outputs are read by several threads: one file of a larger one takes enough memory. */
     private static final int MOST_CELLS = 100_000;
 
-    /** The most threads: each works out for itself what the release states, which more would only repeat. */
+    /** The most threads: each makes checks of its own before it reads, and few files of a release take long. */
     private static final int MOST_THREADS = 4;
 
     private final Release release;
