@@ -29,11 +29,6 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
     /** How far a chord may lie from its curve, in pixels. */
     private static final double FLATNESS = 0.02;
 
-    private static final int RED_AND_BLUE = 0xFF00FF;
-    private static final int GREEN = 0xFF00;
-    private static final int HALF = 0x80;
-    private static final int HALVES = 0x800080;
-
     /** A straight edge from its upper to its lower end, and whether it was drawn downwards (1) or upwards (-1). */
     private record Edge(double upperX, double upperY, double lowerX, double lowerY, int turn) {
         double x(double height) {
@@ -166,7 +161,8 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
         }
     }
 
-    private int height() {
+    /** How many rows of pixels it has. */
+    int height() {
         return coverage.length / width;
     }
 
@@ -175,35 +171,5 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
         if (coverage.length > 0) {
             rows.set(Math.max(0, y + top), Math.max(0, y + top + height() + 1));
         }
-    }
-
-    /** Lays a colour (0xRRGGBB), so many columns to the right and rows down, over a picture in which the noted rows begin bands; what lies outside it is left out. */
-    void blend(int x, int y, int colour, Pixels pixels) {
-        int[] rgb = pixels.rgb();
-        int start = x + left;
-        int from = Math.max(0, -start);
-        int to = Math.min(width, pixels.width() - start);
-        for (int row = Math.max(0, -(y + top)); row < Math.min(height(), pixels.height() - (y + top)); row++) {
-            int target = pixels.bands().of(y + top + row) * pixels.width() + start;
-            for (int column = from; column < to; column++) {
-                int covered = coverage[row * width + column] & OPAQUE;
-                if (covered != 0) {
-                    rgb[target + column] = covered == OPAQUE ? colour : mixed(rgb[target + column], colour, covered);
-                }
-            }
-        }
-    }
-
-    /** Rounds each channel to the nearest, without dividing; red and blue at once. */
-    private static int mixed(int ground, int colour, int covered) {
-        int redAndBlue = weighted(ground & RED_AND_BLUE, colour & RED_AND_BLUE, covered) + HALVES;
-        int green = weighted((ground >> Byte.SIZE) & OPAQUE, (colour >> Byte.SIZE) & OPAQUE, covered) + HALF;
-        redAndBlue += (redAndBlue >>> Byte.SIZE) & RED_AND_BLUE;
-        green += green >>> Byte.SIZE;
-        return ((redAndBlue >>> Byte.SIZE) & RED_AND_BLUE) | (green & GREEN);
-    }
-
-    private static int weighted(int ground, int colour, int covered) {
-        return colour * covered + ground * (OPAQUE - covered);
     }
 }

@@ -1,55 +1,38 @@
 package io.github.statbrief.drawing.png;
 
-import io.github.statbrief.drawing.Drawing;
-import io.github.statbrief.drawing.Mark;
-import io.github.statbrief.theme.Colour;
 import java.util.Arrays;
 
 /**
- * A picture in pixels. The tones between two colours, which only the smoothed edges of text and marks have, are rounded to steps of eight when it is written: no eye
- * tells them apart, and nearly every chart then has few enough colours for a palette, which halves its file. The colours of the drawing itself stay as they are.
+ * A picture in pixels, each the number of its colour: drawn as it is written, the rows of a PNG with their filter byte, 0, before each. Where there are more than 256
+ * colours, a second plane holds the upper half of the numbers. Used by one thread.
  */
 final class Pixels {
-    private static final int HALF_STEP = 4;
-    private static final int STEPS = 0xF8;
-    private static final int WHITE = 0xFFFFFF;
+    private static final int OPAQUE = 255;
+    private static final int PLANE = 1 << Byte.SIZE;
 
-    private final int[] rgb;
+    private final byte[] rows;
+    private byte[] upper = new byte[0];
     private final int width;
     private final Bands bands;
-    private final boolean rounds;
-    private final int[] own;
+    private final Palette palette;
 
-    private Pixels(int[] rgb, int width, Bands bands, boolean rounds, int... own) {
-        this.rgb = rgb;
+    /** A white picture in memory that is long enough and not copied: the next picture overwrites it. */
+    Pixels(byte[] rows, int width, Bands bands, Palette palette) {
+        this.rows = rows;
         this.width = width;
         this.bands = bands;
-        this.rounds = rounds;
-        this.own = own;
+        this.palette = palette;
+        Arrays.fill(rows, 0, rowLength() * bands.count(), (byte) 0);
     }
 
-    /** A picture of which every row is given, 0xRRGGBB, and whose colours all stay as they are. */
-    Pixels(int[] rgb, int width, int height) {
-        this(rgb, width, Bands.ofEach(height), false);
+    /** The lower half of each pixel's number, band by band, each row after its filter byte; may be longer. */
+    byte[] rows() {
+        return rows;
     }
 
-    /** A white picture for a drawing, in memory that is long enough and not copied: the next drawing overwrites it. */
-    Pixels(int[] rgb, int width, Bands bands, Drawing drawing) {
-        this(rgb, width, bands, true, colours(drawing));
-        Arrays.fill(rgb, 0, stored(), WHITE);
-    }
-
-    private static int[] colours(Drawing drawing) {
-        return drawing.marks().stream()
-                .map(Mark::colour)
-                .mapToInt(Colour::rgb)
-                .distinct()
-                .toArray();
-    }
-
-    /** The pixels of each band's row, band by band; may be longer. */
-    int[] rgb() {
-        return rgb;
+    /** How many bytes a row has, with its filter byte. */
+    int rowLength() {
+        return width + 1;
     }
 
     /** How many pixels a row has. */
@@ -67,57 +50,77 @@ final class Pixels {
         return bands;
     }
 
-    private int stored() {
-        return width * bands.count();
+    /** Its colours. */
+    Palette palette() {
+        return palette;
     }
 
-    /** Every pixel, row by row: a copy. */
-    int[] all() {
-        int[] all = new int[width * height()];
-        for (int row = 0; row < height(); row++) {
-            System.arraycopy(rgb, bands.of(row) * width, all, row * width, width);
+    /** Whether a byte is enough for every number. */
+    boolean isIndexed() {
+        return palette.count() <= PLANE;
+    }
+
+    /** The colour of a pixel of a band's row, 0xRRGGBB. */
+    int colour(int band, int column) {
+        return palette.colour(number(place(band, column)));
+    }
+
+    private int place(int band, int column) {
+        return band * rowLength() + 1 + column;
+    }
+
+    private int number(int place) {
+        int lower = rows[place] & (PLANE - 1);
+        return upper.length == 0 ? lower : (upper[place] & (PLANE - 1)) << Byte.SIZE | lower;
+    }
+
+    /** Gives pixels of one row a number. */
+    private void paint(int from, int to, int number) {
+        Arrays.fill(rows, from, to, (byte) number);
+        if (number >= PLANE && upper.length == 0) {
+            upper = new byte[rows.length];
         }
-        return all;
+        if (upper.length > 0) {
+            Arrays.fill(upper, from, to, (byte) (number >> Byte.SIZE));
+        }
     }
 
     /** Fills a rectangle; what lies outside of the picture is left out. */
     void fill(int left, int top, int right, int bottom, int colour) {
+        int number = palette.number(colour);
         int from = Math.max(0, left);
         int to = Math.min(width, right);
         int end = bands.of(Math.max(0, Math.min(height(), bottom)));
         for (int band = bands.of(Math.max(0, Math.min(height(), top))); band < end && from < to; band++) {
-            Arrays.fill(rgb, band * width + from, band * width + to, colour);
+            paint(place(band, from), place(band, to), number);
         }
     }
 
-    /** The tone of a colour: to the nearest step in each channel, 248 at most, unless it is a colour of the drawing. */
-    int tone(int colour) {
-        boolean stays = !rounds || colour == WHITE;
-        for (int at = 0; at < own.length && !stays; at++) {
-            stays = own[at] == colour;
-        }
-        if (stays) {
-            return colour;
-        }
-        int result = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int channel = (colour >> shift) & 0xFF;
-            result |= (Math.min(channel + HALF_STEP, 0xFF) & STEPS) << shift;
-        }
-        return result;
-    }
-
-    /** The picture as it is written; rounds it in place. */
-    Pixels rounded() {
-        int last = -1;
-        int tone = 0;
-        for (int pixel = 0; pixel < stored(); pixel++) {
-            if (rgb[pixel] != last) {
-                last = rgb[pixel];
-                tone = tone(last);
+    /** Lays a colour over an area, so many columns to the right and rows down, where rows begin bands; what lies outside of the picture is left out. */
+    void blend(AreaMask area, int x, int y, int colour) {
+        int number = palette.number(colour);
+        byte[] coverage = area.coverage();
+        int left = x + area.left();
+        int top = y + area.top();
+        int to = Math.min(area.width(), width - left);
+        int end = Math.min(area.height(), height() - top);
+        for (int row = Math.max(0, -top); row < end; row++) {
+            int target = place(bands.of(top + row), left);
+            for (int column = Math.max(0, -left); column < to; column++) {
+                int covered = coverage[row * area.width() + column] & OPAQUE;
+                if (covered != 0) {
+                    int place = target + column;
+                    paint(place, covered == OPAQUE ? number : palette.mixed(number(place), number, covered));
+                }
             }
-            rgb[pixel] = tone;
         }
-        return new Pixels(rgb, width, bands, false);
+    }
+
+    private void paint(int place, int number) {
+        if (number < PLANE && upper.length == 0) {
+            rows[place] = (byte) number;
+        } else {
+            paint(place, place + 1, number);
+        }
     }
 }

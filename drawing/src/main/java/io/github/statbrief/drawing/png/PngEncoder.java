@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -27,9 +26,7 @@ final class PngEncoder {
     private static final int LAZY = 4;
 
     private final int level;
-    private final ColourTable colours = new ColourTable();
     private final RowDeflater deflater = new RowDeflater();
-    private byte[] rows = new byte[0];
 
     /** Compresses from 0 (not at all) to 9; 4 is our own way for a palette and 3 for true colour. */
     PngEncoder(int level) {
@@ -40,8 +37,7 @@ final class PngEncoder {
     byte[] encode(Pixels pixels, double pixelsPerPoint, String title, String description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
         out.writeBytes(SIGNATURE);
-        reserve((pixels.width() + 1) * pixels.bands().count());
-        boolean indexed = colours.index(pixels, rows);
+        boolean indexed = pixels.isIndexed();
         ByteBuffer header = ByteBuffer.allocate(13).putInt(pixels.width()).putInt(pixels.height());
         chunk(
                 out,
@@ -52,19 +48,11 @@ final class PngEncoder {
         ByteBuffer size = ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre);
         chunk(out, "pHYs", size.put((byte) 1).array());
         if (indexed) {
-            chunk(out, "PLTE", colours.palette());
+            chunk(out, "PLTE", pixels.palette().bytes());
         }
         text(out, "Title", title);
         text(out, "Description", description);
-        if (!indexed) {
-            colourRows(pixels.rounded());
-        }
-        chunk(
-                out,
-                "IDAT",
-                indexed && level == LAZY
-                        ? deflater.deflate(rows, pixels.width() + 1, pixels.bands())
-                        : deflated(pixels, indexed, level == LAZY ? LAZY - 1 : level));
+        chunk(out, "IDAT", data(pixels, indexed));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -74,37 +62,34 @@ final class PngEncoder {
         chunk(out, "iTXt", (keyword + "\0\0\0\0\0" + text).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Each byte less the one above it: nothing but zeros where a pixel is as the one above. */
-    private void colourRows(Pixels pixels) {
-        int length = (3 * pixels.width() + 1) * pixels.bands().count();
-        reserve(length);
-        Arrays.fill(rows, 0, length, (byte) 0);
-        int[] rgb = pixels.rgb();
-        int width = pixels.width();
-        int at = 0;
-        for (int row = 0; row < pixels.bands().count(); row++) {
-            rows[at++] = row == 0 ? 0 : UP;
-            for (int pixel = row * width; pixel < (row + 1) * width; pixel++) {
-                int above = row == 0 ? 0 : rgb[pixel - width];
-                if (rgb[pixel] != above) {
-                    rows[at] = (byte) ((rgb[pixel] >> 16) - (above >> 16));
-                    rows[at + 1] = (byte) ((rgb[pixel] >> 8) - (above >> 8));
-                    rows[at + 2] = (byte) (rgb[pixel] - above);
-                }
-                at += 3;
-            }
+    private byte[] data(Pixels pixels, boolean indexed) {
+        if (indexed) {
+            return level == LAZY
+                    ? deflater.deflate(pixels.rows(), pixels.rowLength(), pixels.bands())
+                    : deflated(pixels, pixels.rows(), pixels.rowLength(), level);
         }
+        return deflated(pixels, colourRows(pixels), 3 * pixels.width() + 1, level == LAZY ? LAZY - 1 : level);
     }
 
-    private void reserve(int length) {
-        if (rows.length < length) {
-            rows = new byte[length];
+    /** The rows of the bands, each byte less the one above it: nothing but zeros where a pixel is as the one above. */
+    private static byte[] colourRows(Pixels pixels) {
+        byte[] rows = new byte[(3 * pixels.width() + 1) * pixels.bands().count()];
+        int at = 0;
+        for (int band = 0; band < pixels.bands().count(); band++) {
+            rows[at++] = band == 0 ? 0 : UP;
+            for (int column = 0; column < pixels.width(); column++) {
+                int colour = pixels.colour(band, column);
+                int above = band == 0 ? 0 : pixels.colour(band - 1, column);
+                rows[at++] = (byte) ((colour >> 16) - (above >> 16));
+                rows[at++] = (byte) ((colour >> 8) - (above >> 8));
+                rows[at++] = (byte) (colour - above);
+            }
         }
+        return rows;
     }
 
     /** Compresses the rows: the first one of each band, and its equals, which in true colour differ from the one above by nothing. */
-    private byte[] deflated(Pixels pixels, boolean indexed, int effort) {
-        int row = (indexed ? 1 : 3) * pixels.width() + 1;
+    private static byte[] deflated(Pixels pixels, byte[] rows, int row, int effort) {
         byte[] nothing = new byte[row];
         nothing[0] = UP;
         ByteArrayOutputStream data = new ByteArrayOutputStream(BUFFER);
@@ -112,8 +97,8 @@ final class PngEncoder {
         try (DeflaterOutputStream packed = new DeflaterOutputStream(data, zlib, BUFFER)) {
             for (int place = 0; place < pixels.height(); place++) {
                 int band = pixels.bands().of(place);
-                boolean first = place == pixels.bands().first(band);
-                packed.write(first || indexed ? rows : nothing, first || indexed ? band * row : 0, row);
+                boolean repeats = place != pixels.bands().first(band) && !pixels.isIndexed();
+                packed.write(repeats ? nothing : rows, repeats ? 0 : band * row, row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

@@ -5,6 +5,7 @@ import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.drawing.type.Typeface;
 import io.github.statbrief.drawing.type.Typefaces;
 import io.github.statbrief.theme.SoftHyphens;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Raster {
     /** A letter is filled once for each size and each quarter of a pixel at which it may start: filling outlines is most of what a picture costs. */
     private final Map<Letter, AreaMask> letters = new HashMap<>();
 
-    private int[] pixels = new int[0];
+    private byte[] rows = new byte[0];
 
     private record Letter(Typeface typeface, int character, double size, int phase) {}
 
@@ -45,10 +46,10 @@ final class Raster {
         Filler filler = new Filler(scale);
         drawing.marks().forEach(mark -> mark.accept(filler));
         Bands bands = Bands.beginningAt(filler.rows, height);
-        if (pixels.length < width * bands.count()) {
-            pixels = new int[width * bands.count()];
+        if (rows.length < (width + 1) * bands.count()) {
+            rows = new byte[(width + 1) * bands.count()];
         }
-        Pixels drawn = new Pixels(pixels, width, bands, drawing);
+        Pixels drawn = new Pixels(rows, width, bands, new Palette(drawing));
         filler.patches.forEach(patch -> patch.accept(drawn));
         return drawn;
     }
@@ -87,7 +88,7 @@ final class Raster {
                 }
             }
             path.closePath();
-            return area(AreaMask.fill(path), 0, 0, polygon.colour().rgb());
+            return area(mask(path), 0, 0, polygon.colour().rgb());
         }
 
         /** Baselines fall on pixels, so that equal text looks equal on every line. */
@@ -111,15 +112,18 @@ final class Raster {
 
         private boolean area(AreaMask mask, int x, int y, int colour) {
             mask.noteRows(y, rows);
-            return patches.add(drawn -> mask.blend(x, y, colour, drawn));
+            return patches.add(drawn -> drawn.blend(mask, x, y, colour));
         }
     }
 
-    /** In sixteen steps: no eye sees more on an edge, and a sixth of the file is saved. */
     private static AreaMask mask(Letter letter) {
         AffineTransform shift = AffineTransform.getTranslateInstance((double) letter.phase() / PHASES, 0);
-        AreaMask mask = AreaMask.fill(
-                shift.createTransformedShape(letter.typeface().outline(letter.character(), letter.size())));
+        return mask(shift.createTransformedShape(letter.typeface().outline(letter.character(), letter.size())));
+    }
+
+    /** In sixteen steps: no eye sees more on an edge, a sixth of the file is saved, and a chart with many lines still has few enough colours for a palette. */
+    private static AreaMask mask(Shape area) {
+        AreaMask mask = AreaMask.fill(area);
         byte[] coverage = mask.coverage();
         for (int pixel = 0; pixel < coverage.length; pixel++) {
             coverage[pixel] = (byte) (((coverage[pixel] & OPAQUE) + STEP / 2) / STEP * STEP);

@@ -3,6 +3,7 @@ package io.github.statbrief.drawing.png;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.statbrief.drawing.Drawing;
 import io.github.statbrief.drawing.type.Typeface;
 import io.github.statbrief.drawing.type.Typefaces;
 import io.github.statbrief.theme.Fonts;
@@ -17,8 +18,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -73,18 +76,45 @@ class AreaMaskTest {
 
     @Test
     void whatLiesOutsideOfThePictureIsLeftOut() {
-        int[] coverage = coverage(new Rectangle2D.Double(-30, -30, 35, 32));
-
-        assertThat(Arrays.stream(coverage).sum()).isEqualTo(5 * 2 * 255);
-        assertThat(coverage(new Rectangle2D.Double(SIZE - 1, SIZE - 1, 50, 50))[SIZE * SIZE - 1])
-                .isEqualTo(255);
-        assertThat(coverage(new Rectangle2D.Double(500, 500, 5, 5))).containsOnly(0);
+        assertThat(painted(new Rectangle2D.Double(-30, -30, 35, 32))).isEqualTo(places(0, 0, 5, 2));
+        assertThat(painted(new Rectangle2D.Double(SIZE - 1, SIZE - 1, 50, 50)))
+                .isEqualTo(places(SIZE - 1, SIZE - 1, SIZE, SIZE));
+        assertThat(painted(new Rectangle2D.Double(500, 500, 5, 5))).isEmpty();
     }
 
+    private static List<String> places(int left, int top, int right, int bottom) {
+        List<String> places = new ArrayList<>();
+        for (int row = top; row < bottom; row++) {
+            for (int column = left; column < right; column++) {
+                places.add(column + ", " + row);
+            }
+        }
+        return places;
+    }
+
+    /** The places of a picture that are not white any more. */
+    private static List<String> painted(Shape area) {
+        Palette palette = new Palette(new Drawing(SIZE, SIZE, List.of()));
+        Pixels pixels = new Pixels(new byte[(SIZE + 1) * SIZE], SIZE, Bands.ofEach(SIZE), palette);
+        pixels.blend(AreaMask.fill(area), 0, 0, 0);
+        return places(0, 0, SIZE, SIZE).stream()
+                .filter(place -> pixels.colour(number(place, 1), number(place, 0)) != 0xFFFFFF)
+                .toList();
+    }
+
+    private static int number(String place, int at) {
+        return Integer.parseInt(place.split(", ", -1)[at]);
+    }
+
+    /** How much of each pixel of a square is covered, row by row. */
     private static int[] coverage(Shape area) {
-        Pixels pixels = new Pixels(new int[SIZE * SIZE], SIZE, SIZE);
-        AreaMask.fill(area).blend(0, 0, 0xFFFFFF, pixels);
-        return Arrays.stream(pixels.rgb()).map(rgb -> rgb & 0xFF).toArray();
+        AreaMask mask = AreaMask.fill(area);
+        int[] square = new int[SIZE * SIZE];
+        for (int at = 0; at < mask.coverage().length; at++) {
+            int place = (mask.top() + at / mask.width()) * SIZE + mask.left() + at % mask.width();
+            square[place] = mask.coverage()[at] & 0xFF;
+        }
+        return square;
     }
 
     private static void assertSame(Shape area) {

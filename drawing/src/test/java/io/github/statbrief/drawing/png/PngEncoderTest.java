@@ -1,6 +1,7 @@
 package io.github.statbrief.drawing.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.statbrief.drawing.Drawing;
 import io.github.statbrief.drawing.Mark;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -33,14 +35,44 @@ class PngEncoderTest {
 
     /** Areas and words on rows of which many are equal. */
     private static Pixels picture() {
-        List<Mark> marks = new ArrayList<>();
+        return picture(List.of());
+    }
+
+    private static Pixels picture(List<Mark> more) {
+        List<Mark> marks = new ArrayList<>(more);
         for (int row = 0; row < 12; row++) {
             marks.add(new Mark.Box(90, 10 + 20 * row, 25 * row + 3, 11, NAVY, Optional.empty()));
             marks.add(new Mark.Text("Row " + row, 5, 20 + 20 * row, 60, Weight.BOLD, 9, ORANGE, Optional.empty()));
         }
         List<Mark.Point> corners = List.of(new Mark.Point(300, 20), new Mark.Point(350, 61), new Mark.Point(250, 70));
         marks.add(new Mark.Polygon(corners, ORANGE, Optional.empty()));
-        return new Raster(Typefaces.of(Fonts.standard())).draw(new Drawing(400, 260, marks), 1200);
+        return raster().draw(new Drawing(400, 260, marks), 1200);
+    }
+
+    private static Raster raster() {
+        return new Raster(Typefaces.of(Fonts.standard()));
+    }
+
+    /** A picture as wide as high of which every pixel is given. */
+    private static Pixels picture(int... rgb) {
+        int width = (int) Math.sqrt(rgb.length);
+        return raster().draw(new Drawing(width, width, marks(rgb, width)), width);
+    }
+
+    private static List<Mark> marks(int[] rgb, int width) {
+        List<Mark> marks = new ArrayList<>();
+        for (int pixel = 0; pixel < rgb.length; pixel++) {
+            int row = pixel / width;
+            Colour colour = Colour.of("#%06X".formatted(rgb[pixel]));
+            marks.add(new Mark.Box(pixel % width, row, 1, 1, colour, Optional.empty()));
+        }
+        return marks;
+    }
+
+    private static int[] drawn(Pixels pixels) {
+        return IntStream.range(0, pixels.width() * pixels.height())
+                .map(pixel -> pixels.colour(pixels.bands().of(pixel / pixels.width()), pixel % pixels.width()))
+                .toArray();
     }
 
     @ParameterizedTest
@@ -49,9 +81,8 @@ class PngEncoderTest {
         Pixels pixels = picture();
 
         BufferedImage read = read(new PngEncoder(level).encode(pixels, 3.125, "Title", "Alt"));
-        int[] drawn = pixels.rounded().all();
 
-        assertThat(pixels(read)).isEqualTo(drawn);
+        assertThat(pixels(read)).isEqualTo(drawn(pixels));
         assertThat(read.getColorModel()).as("a palette").isInstanceOf(IndexColorModel.class);
     }
 
@@ -60,21 +91,34 @@ class PngEncoderTest {
     void aPaletteServesUpTo256Colours(int colours, boolean palette) throws IOException {
         int[] rgb = new int[40_000];
         for (int pixel = 0; pixel < rgb.length; pixel++) {
-            rgb[pixel] = (pixel % colours) * 4099;
+            rgb[pixel] = pixel % colours == 0 ? 0xFFFFFF : (pixel % colours) * 4099;
         }
 
-        BufferedImage read = read(new PngEncoder(6).encode(new Pixels(rgb, 200, 200), 1, "", ""));
+        BufferedImage read = read(new PngEncoder(6).encode(picture(rgb), 1, "", ""));
 
         assertThat(read.getColorModel() instanceof IndexColorModel).isEqualTo(palette);
         assertThat(pixels(read)).isEqualTo(rgb);
     }
 
+    /** More colours of a drawing than there are numbers for: those that come last are rounded. */
+    @Test
+    void tooManyColoursAreRoundedAndNoneIsLost() throws IOException {
+        int[] rgb = IntStream.range(0, 40_000).map(pixel -> pixel * 419).toArray();
+
+        int[] read = pixels(read(new PngEncoder(4).encode(picture(rgb), 1, "", "")));
+
+        assertThat(Arrays.copyOf(read, 32_767)).isEqualTo(Arrays.copyOf(rgb, 32_767));
+        for (int pixel = 32_767; pixel < rgb.length; pixel++) {
+            for (int shift = 0; shift <= 16; shift += 8) {
+                assertThat((read[pixel] >> shift) & 0xFF).isCloseTo((rgb[pixel] >> shift) & 0xFF, within(7));
+            }
+        }
+    }
+
     @Test
     void trueColourIsCompressedFastUnlessMoreIsAskedFor() {
-        Pixels pixels = picture();
-        for (int pixel = 0; pixel < 300; pixel++) {
-            pixels.rgb()[pixel] = pixel * 4099;
-        }
+        Pixels pixels =
+                picture(marks(IntStream.range(0, 300).map(pixel -> pixel * 4099).toArray(), 300));
 
         byte[] usual = new PngEncoder(4).encode(pixels, 1, "", "");
 
@@ -90,10 +134,10 @@ class PngEncoderTest {
         int[] small = {0xFF0000, 0x00FF00, 0x0000FF, 0xFFFFFF};
         PngEncoder encoder = new PngEncoder(6);
 
-        encoder.encode(new Pixels(large, 100, 100), 1, "", "");
-        byte[] second = encoder.encode(new Pixels(small, 2, 2), 1, "", "");
+        encoder.encode(picture(large), 1, "", "");
+        byte[] second = encoder.encode(picture(small), 1, "", "");
 
-        assertThat(second).isEqualTo(new PngEncoder(6).encode(new Pixels(small, 2, 2), 1, "", ""));
+        assertThat(second).isEqualTo(new PngEncoder(6).encode(picture(small), 1, "", ""));
         assertThat(pixels(read(second))).isEqualTo(small);
     }
 
@@ -101,7 +145,7 @@ class PngEncoderTest {
     void theAltTextAndTheSizeStandInTheFile() throws IOException {
         String alt = "Bar chart with 2 bars, largest first. Größe: mehr als 48,000 – “viel”.";
 
-        byte[] png = new PngEncoder(6).encode(new Pixels(new int[4], 2, 2), 3.125, "Titel", alt);
+        byte[] png = new PngEncoder(6).encode(picture(new int[4]), 3.125, "Titel", alt);
 
         Element text = metadata(png, "iTXt");
         assertThat(text.getFirstChild().getAttributes().getNamedItem("keyword").getNodeValue())
