@@ -60,11 +60,17 @@ class LauncherTest {
     }
 
     private int start(Path log, List<String> command) throws IOException, InterruptedException {
+        return start(log, "", command);
+    }
+
+    private int start(Path log, String javaOptions, List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JDK_JAVA_OPTIONS", javaOptions);
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("STATBRIEF_CACHE", folder.resolve("cache").toString());
         return builder.start().waitFor();
     }
@@ -97,6 +103,21 @@ class LauncherTest {
                 .contains("missing.yaml:1:1: there is no such file")
                 .doesNotContain("[warning]");
         assertThat(archives()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    /** Two collectors at once would stop Java. */
+    @Test
+    void theCollectorIsThePlainOneUnlessAnotherIsChosen() throws IOException, InterruptedException {
+        Path log = folder.resolve("log");
+        List<String> check = List.of(script.toString(), "check", "tests.yaml");
+
+        assertThat(start(log, "-XX:+PrintCommandLineFlags", check)).isZero();
+        assertThat(log).content().contains("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=50000");
+
+        assertThat(start(log, "-XX:+PrintCommandLineFlags -XX:+UseParallelGC", check))
+                .as(Files.readString(log))
+                .isZero();
+        assertThat(log).content().contains("-XX:+UseParallelGC").doesNotContain("SerialGC", "Tier4");
     }
 
     @Test
