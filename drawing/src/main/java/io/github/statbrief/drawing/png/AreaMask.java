@@ -36,8 +36,8 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
         }
     }
 
-    /** The mask of an area; curves become chords that no eye tells from them. */
-    static AreaMask fill(Shape area) {
+    /** The mask of an area, whose coverage has so many levels above none, a divisor of 255; curves become chords that no eye tells from them. */
+    static AreaMask fill(Shape area, int levels) {
         List<Edge> edges = new ArrayList<>();
         double[] point = new double[6];
         double[] start = {0, 0};
@@ -60,7 +60,7 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
         }
         edge(last, start, edges);
         edges.sort(Comparator.comparingDouble(Edge::upperY));
-        return fill(edges);
+        return fill(edges, levels);
     }
 
     /** Horizontal edges bound nothing and are left out. */
@@ -72,7 +72,7 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
         }
     }
 
-    private static AreaMask fill(List<Edge> edges) {
+    private static AreaMask fill(List<Edge> edges, int levels) {
         double leftmost = Double.MAX_VALUE;
         double rightmost = -Double.MAX_VALUE;
         double lowest = -Double.MAX_VALUE;
@@ -100,7 +100,7 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
             int covered = 0;
             for (int column = 0; column < width; column++) {
                 covered += steps[column];
-                coverage[row * width + column] = (byte) ((covered * OPAQUE + WHOLE / 2) / WHOLE);
+                coverage[row * width + column] = (byte) ((covered * levels + WHOLE / 2) / WHOLE * (OPAQUE / levels));
             }
         }
         return new AreaMask(left, top, width, coverage);

@@ -5,7 +5,6 @@ import io.github.statbrief.drawing.Mark;
 import io.github.statbrief.drawing.type.Typeface;
 import io.github.statbrief.drawing.type.Typefaces;
 import io.github.statbrief.theme.SoftHyphens;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -23,8 +22,8 @@ final class Raster {
     /** The places within a pixel at which a letter may start. */
     private static final int PHASES = 4;
 
-    private static final int OPAQUE = 255;
-    private static final int STEP = 17;
+    /** No eye sees more on an edge, a sixth of the file is saved, and a chart with many lines still has few enough colours for a palette. */
+    private static final int LEVELS = 15;
 
     private final Typefaces typefaces;
     /** A letter is filled once for each size and each quarter of a pixel at which it may start: filling outlines is most of what a picture costs. */
@@ -88,7 +87,7 @@ final class Raster {
                 }
             }
             path.closePath();
-            return area(mask(path), 0, 0, polygon.colour().rgb());
+            return area(AreaMask.fill(path, LEVELS), 0, 0, polygon.colour().rgb());
         }
 
         /** Baselines fall on pixels, so that equal text looks equal on every line. */
@@ -118,16 +117,7 @@ final class Raster {
 
     private static AreaMask mask(Letter letter) {
         AffineTransform shift = AffineTransform.getTranslateInstance((double) letter.phase() / PHASES, 0);
-        return mask(shift.createTransformedShape(letter.typeface().outline(letter.character(), letter.size())));
-    }
-
-    /** In sixteen steps: no eye sees more on an edge, a sixth of the file is saved, and a chart with many lines still has few enough colours for a palette. */
-    private static AreaMask mask(Shape area) {
-        AreaMask mask = AreaMask.fill(area);
-        byte[] coverage = mask.coverage();
-        for (int pixel = 0; pixel < coverage.length; pixel++) {
-            coverage[pixel] = (byte) (((coverage[pixel] & OPAQUE) + STEP / 2) / STEP * STEP);
-        }
-        return mask;
+        return AreaMask.fill(
+                shift.createTransformedShape(letter.typeface().outline(letter.character(), letter.size())), LEVELS);
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class AreaMaskTest {
     private static final int SIZE = 40;
+    private static final int FINE = 255;
     /** A tenth of a pixel: both round, and Java2D takes fewer chords for a curve. */
     private static final int TOLERANCE = 26;
 
@@ -66,9 +67,21 @@ class AreaMaskTest {
     }
 
     @Test
+    void fewerLevelsAreTheNearestOnes() {
+        Shape circle = new Ellipse2D.Double(4.3, 5.1, 20, 31);
+        byte[] fine = AreaMask.fill(circle, FINE).coverage();
+        byte[] coarse = AreaMask.fill(circle, 15).coverage();
+
+        for (int pixel = 0; pixel < fine.length; pixel++) {
+            assertThat(coarse[pixel] & 0xFF).isCloseTo(fine[pixel] & 0xFF, within(9));
+            assertThat((coarse[pixel] & 0xFF) % 17).isZero();
+        }
+    }
+
+    @Test
     void aLineWithoutHeightCoversNothingAndNoRow() {
         BitSet rows = new BitSet();
-        AreaMask.fill(new Line2D.Double(2, 3, 9, 3)).noteRows(0, rows);
+        AreaMask.fill(new Line2D.Double(2, 3, 9, 3), FINE).noteRows(0, rows);
 
         assertThat(rows.isEmpty()).isTrue();
         assertThat(coverage(new Line2D.Double(2, 3, 9, 3))).containsOnly(0);
@@ -96,7 +109,7 @@ class AreaMaskTest {
     private static List<String> painted(Shape area) {
         Palette palette = new Palette(new Drawing(SIZE, SIZE, List.of()));
         Pixels pixels = new Pixels(new byte[(SIZE + 1) * SIZE], SIZE, Bands.ofEach(SIZE), palette);
-        pixels.blend(AreaMask.fill(area), 0, 0, 0);
+        pixels.blend(AreaMask.fill(area, FINE), 0, 0, 0);
         return places(0, 0, SIZE, SIZE).stream()
                 .filter(place -> pixels.colour(number(place, 1), number(place, 0)) != 0xFFFFFF)
                 .toList();
@@ -108,7 +121,7 @@ class AreaMaskTest {
 
     /** How much of each pixel of a square is covered, row by row. */
     private static int[] coverage(Shape area) {
-        AreaMask mask = AreaMask.fill(area);
+        AreaMask mask = AreaMask.fill(area, FINE);
         int[] square = new int[SIZE * SIZE];
         for (int at = 0; at < mask.coverage().length; at++) {
             int place = (mask.top() + at / mask.width()) * SIZE + mask.left() + at % mask.width();
