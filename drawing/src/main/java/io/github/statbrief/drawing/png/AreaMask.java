@@ -14,11 +14,15 @@ import java.util.List;
  *
  * @param left the first column of pixels
  * @param top the first row of pixels
- * @param width pixels in a row
- * @param coverage row by row, 0 to 255
+ * @param height how many rows of pixels it has
+ * @param runs where pixels are covered, row by row: three numbers for each run, its row and its column, from the first ones, and how many pixels it has
+ * @param coverage of the pixels of all runs, 0 to 255
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed once it is made
-record AreaMask(int left, int top, int width, byte[] coverage) {
+record AreaMask(int left, int top, int height, int[] runs, byte[] coverage) {
+    /** Numbers of a run. */
+    static final int RUN = 3;
+
     /** Lines through a row of pixels. */
     private static final int LINES = 8;
     /** Parts of a pixel along a line. */
@@ -86,24 +90,83 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
         int top = edges.isEmpty() ? 0 : (int) Math.floor(edges.get(0).upperY());
         int height = (int) Math.ceil(lowest) - top;
         if (edges.isEmpty() || width <= 0 || height <= 0) {
-            return new AreaMask(0, 0, 1, new byte[0]);
+            return new AreaMask(0, 0, 0, new int[0], new byte[0]);
         }
-        byte[] coverage = new byte[width * height];
-        Crossings crossings = new Crossings(edges);
-        // of one row: what a pixel is covered more than the one before it
-        int[] steps = new int[width + 2];
+        Runs runs = new Runs(levels);
+        Crossings crossings = new Crossings(edges, new Steps(width));
         for (int row = 0; row < height; row++) {
-            Arrays.fill(steps, 0);
             for (int line = 0; line < LINES; line++) {
-                crossings.spans(top + row + (line + 0.5) / LINES, left, steps);
+                crossings.spans(top + row + (line + 0.5) / LINES, left);
             }
-            int covered = 0;
-            for (int column = 0; column < width; column++) {
-                covered += steps[column];
-                coverage[row * width + column] = (byte) ((covered * levels + WHOLE / 2) / WHOLE * (OPAQUE / levels));
+            runs.add(row, crossings.steps);
+        }
+        return new AreaMask(
+                left, top, height, Arrays.copyOf(runs.runs, runs.count), Arrays.copyOf(runs.coverage, runs.pixels));
+    }
+
+    /** Of one row: what a pixel is covered more than the one before it, and where that is anything. */
+    private static final class Steps {
+        private final int[] steps;
+        private final BitSet some = new BitSet();
+
+        Steps(int width) {
+            // what ends with the last pixel ends in the next one
+            steps = new int[width + 2];
+        }
+
+        void add(int column, int step) {
+            steps[column] += step;
+            some.set(column);
+        }
+
+        /** The next column with a step, or none (-1). */
+        int next(int column) {
+            return some.nextSetBit(column);
+        }
+
+        int take(int column) {
+            int step = steps[column];
+            steps[column] = 0;
+            some.clear(column);
+            return step;
+        }
+    }
+
+    /** Gathers the runs of all rows. */
+    private static final class Runs {
+        private final int levels;
+        private int[] runs = new int[48 * RUN];
+        private byte[] coverage = new byte[256];
+        private int count;
+        private int pixels;
+
+        Runs(int levels) {
+            this.levels = levels;
+        }
+
+        void add(int row, Steps steps) {
+            for (int from = steps.next(0); from >= 0; from = steps.next(from)) {
+                int to = from;
+                int first = pixels;
+                for (int covered = steps.take(to++); covered != 0; covered += steps.take(to++)) {
+                    put((byte) ((covered * levels + WHOLE / 2) / WHOLE * (OPAQUE / levels)));
+                }
+                if (pixels > first) {
+                    runs = count + RUN > runs.length ? Arrays.copyOf(runs, 2 * runs.length) : runs;
+                    runs[count++] = row;
+                    runs[count++] = from;
+                    runs[count++] = pixels - first;
+                }
+                from = to;
             }
         }
-        return new AreaMask(left, top, width, coverage);
+
+        private void put(byte covered) {
+            if (pixels == coverage.length) {
+                coverage = Arrays.copyOf(coverage, 2 * coverage.length);
+            }
+            coverage[pixels++] = covered;
+        }
     }
 
     /** Where a horizontal line that moves down crosses edges, from left to right. */
@@ -113,17 +176,19 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
 
         private final Edge[] crossed;
         private final double[] places;
+        private final Steps steps;
         private int next;
         private int count;
 
-        Crossings(List<Edge> edges) {
+        Crossings(List<Edge> edges, Steps steps) {
             this.edges = edges;
+            this.steps = steps;
             crossed = new Edge[edges.size()];
             places = new double[edges.size()];
         }
 
         /** Moves the line down to a height and notes where what is covered begins and ends. An edge is crossed from its upper end on, its lower end is the next one's. */
-        void spans(double height, int left, int[] steps) {
+        void spans(double height, int left) {
             while (next < crossed.length && edges.get(next).upperY() <= height) {
                 crossed[count++] = edges.get(next++);
             }
@@ -142,8 +207,8 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
                     int part = (int) Math.ceil((places[at] - left) * PARTS - 0.5);
                     int turn = before == 0 ? 1 : -1;
                     // the pixel in which it lies by what is left of it, the next one wholly
-                    steps[part / PARTS] += turn * (PARTS - part % PARTS);
-                    steps[part / PARTS + 1] += turn * (part % PARTS);
+                    steps.add(part / PARTS, turn * (PARTS - part % PARTS));
+                    steps.add(part / PARTS + 1, turn * (part % PARTS));
                 }
             }
         }
@@ -161,15 +226,10 @@ record AreaMask(int left, int top, int width, byte[] coverage) {
         }
     }
 
-    /** How many rows of pixels it has. */
-    int height() {
-        return coverage.length / width;
-    }
-
     /** Notes the rows of a picture that may differ from the one above because of the area, so many rows down. */
     void noteRows(int y, BitSet rows) {
-        if (coverage.length > 0) {
-            rows.set(Math.max(0, y + top), Math.max(0, y + top + height() + 1));
+        if (height > 0) {
+            rows.set(Math.max(0, y + top), Math.max(0, y + top + height + 1));
         }
     }
 }

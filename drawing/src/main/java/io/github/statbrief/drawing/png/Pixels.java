@@ -100,19 +100,24 @@ final class Pixels {
     void blend(AreaMask area, int x, int y, int colour) {
         int number = palette.number(colour);
         byte[] coverage = area.coverage();
-        int left = x + area.left();
-        int top = y + area.top();
-        int to = Math.min(area.width(), width - left);
-        int end = Math.min(area.height(), height() - top);
-        for (int row = Math.max(0, -top); row < end; row++) {
-            int target = place(bands.of(top + row), left);
-            for (int column = Math.max(0, -left); column < to; column++) {
-                int covered = coverage[row * area.width() + column] & OPAQUE;
-                if (covered != 0) {
-                    int place = target + column;
-                    paint(place, covered == OPAQUE ? number : palette.mixed(number(place), number, covered));
+        int[] runs = area.runs();
+        int at = 0;
+        for (int run = 0; run < runs.length; run += AreaMask.RUN) {
+            int row = y + area.top() + runs[run];
+            int column = x + area.left() + runs[run + 1];
+            int length = runs[run + 2];
+            if (row >= 0 && row < height()) {
+                int target = place(bands.of(row), column);
+                int to = Math.min(length, width - column);
+                for (int pixel = Math.max(0, -column); pixel < to; pixel++) {
+                    int covered = coverage[at + pixel] & OPAQUE;
+                    if (covered != 0) {
+                        int place = target + pixel;
+                        paint(place, covered == OPAQUE ? number : palette.mixed(number(place), number, covered));
+                    }
                 }
             }
+            at += length;
         }
     }
 

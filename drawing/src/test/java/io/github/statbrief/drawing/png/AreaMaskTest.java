@@ -123,9 +123,12 @@ class AreaMaskTest {
     private static int[] coverage(Shape area) {
         AreaMask mask = AreaMask.fill(area, FINE);
         int[] square = new int[SIZE * SIZE];
-        for (int at = 0; at < mask.coverage().length; at++) {
-            int place = (mask.top() + at / mask.width()) * SIZE + mask.left() + at % mask.width();
-            square[place] = mask.coverage()[at] & 0xFF;
+        int at = 0;
+        for (int run = 0; run < mask.runs().length; run += AreaMask.RUN) {
+            int place = (mask.top() + mask.runs()[run]) * SIZE + mask.left() + mask.runs()[run + 1];
+            for (int pixel = 0; pixel < mask.runs()[run + 2]; pixel++) {
+                square[place + pixel] = mask.coverage()[at++] & 0xFF;
+            }
         }
         return square;
     }
