@@ -106,10 +106,12 @@ record AreaMask(int left, int top, int height, int[] runs, byte[] coverage) {
 
     /** Of one row: what a pixel is covered more than the one before it, and where that is anything. */
     private static final class Steps {
+        private final int width;
         private final int[] steps;
         private final BitSet some = new BitSet();
 
         Steps(int width) {
+            this.width = width;
             // what ends with the last pixel ends in the next one
             steps = new int[width + 2];
         }
@@ -148,7 +150,7 @@ record AreaMask(int left, int top, int height, int[] runs, byte[] coverage) {
             for (int from = steps.next(0); from >= 0; from = steps.next(from)) {
                 int to = from;
                 int first = pixels;
-                for (int covered = steps.take(to++); covered != 0; covered += steps.take(to++)) {
+                for (int covered = steps.take(to++); covered != 0 && to <= steps.width; covered += steps.take(to++)) {
                     put((byte) ((covered * levels + WHOLE / 2) / WHOLE * (OPAQUE / levels)));
                 }
                 if (pixels > first) {

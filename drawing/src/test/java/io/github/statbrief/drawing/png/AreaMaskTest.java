@@ -95,6 +95,19 @@ class AreaMaskTest {
         assertThat(painted(new Rectangle2D.Double(500, 500, 5, 5))).isEmpty();
     }
 
+    /** A corner that is no place leaves edges out, so that the area is not closed: it ends with its rectangle. */
+    @Test
+    void anAreaThatIsNotClosedEnds() {
+        Path2D open = new Path2D.Double();
+        open.moveTo(2, 2);
+        open.lineTo(8, 9);
+        open.lineTo(9, Double.NaN);
+        open.closePath();
+
+        assertThat(coverage(open)).contains(255);
+        assertThat(AreaMask.fill(open, FINE).coverage()).hasSizeBetween(20, 6 * 7);
+    }
+
     private static List<String> places(int left, int top, int right, int bottom) {
         List<String> places = new ArrayList<>();
         for (int row = top; row < bottom; row++) {
