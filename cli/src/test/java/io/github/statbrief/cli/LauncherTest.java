@@ -70,6 +70,7 @@ class LauncherTest {
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JDK_JAVA_OPTIONS", javaOptions);
+        builder.environment().merge("PATH", folder.resolve("bin") + File.pathSeparator, (path, bin) -> bin + path);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("STATBRIEF_CACHE", folder.resolve("cache").toString());
         return builder.start().waitFor();
@@ -107,17 +108,29 @@ class LauncherTest {
 
     /** Two collectors at once would stop Java. */
     @Test
-    void theCollectorIsThePlainOneUnlessAnotherIsChosen() throws IOException, InterruptedException {
+    void fewProcessorsHaveThePlainCollectorUnlessAnotherIsChosen() throws IOException, InterruptedException {
         Path log = folder.resolve("log");
+        String print = "-XX:+PrintCommandLineFlags";
         List<String> check = List.of(script.toString(), "check", "tests.yaml");
 
-        assertThat(start(log, "-XX:+PrintCommandLineFlags", check)).isZero();
+        processors(2);
+        assertThat(start(log, print, check)).isZero();
         assertThat(log).content().contains("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=50000");
-
-        assertThat(start(log, "-XX:+PrintCommandLineFlags -XX:+UseParallelGC", check))
+        assertThat(start(log, print + " -XX:+UseParallelGC", check))
                 .as(Files.readString(log))
                 .isZero();
         assertThat(log).content().contains("-XX:+UseParallelGC").doesNotContain("SerialGC", "Tier4");
+
+        processors(16);
+        assertThat(start(log, print + " -XX:ActiveProcessorCount=2", check)).isZero();
+        assertThat(log).content().contains("-XX:Tier4InvocationThreshold=50000").doesNotContain("SerialGC");
+    }
+
+    /** Has the script find so many processors. */
+    private void processors(int count) throws IOException {
+        Path getconf = Files.createDirectories(folder.resolve("bin")).resolve("getconf");
+        Files.writeString(getconf, "#!/bin/sh\necho " + count + "\n");
+        assertThat(getconf.toFile().setExecutable(true)).isTrue();
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Palette {
     /** How many colours there may be: the drawing's own and every tone. */
-    static final int MOST = 1 << 16;
+    private static final int MOST = 1 << 16;
 
     private static final int WHITE = 0xFFFFFF;
     private static final int HALF_STEP = 4;
