@@ -6,6 +6,7 @@ import io.github.statbrief.outline.Exporter;
 import io.github.statbrief.outline.Outline;
 import io.github.statbrief.sheets.layout.Freeze;
 import io.github.statbrief.theme.Theme;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.OptionalInt;
@@ -88,8 +89,9 @@ public final class OdsExporter implements Exporter {
      */
     @Override
     public void write(Outline outline, OutputStream out) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(out);
         new SpreadsheetWriter(theme, Freeze.LARGE_TABLES, full, level)
-                .write(outline.withUsualContact(theme.contact()), out);
-        out.flush();
+                .write(outline.withUsualContact(theme.contact()), buffered);
+        buffered.flush();
     }
 }

@@ -6,6 +6,7 @@ import io.github.statbrief.outline.Outline;
 import io.github.statbrief.theme.Theme;
 import io.github.statbrief.xlsx.internal.sheet.Options;
 import io.github.statbrief.xlsx.internal.sheet.WorkbookWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -110,7 +111,8 @@ public final class XlsxExporter implements Exporter {
      */
     @Override
     public void write(Outline outline, OutputStream out) throws IOException {
-        new WorkbookWriter(theme, options).write(outline, out);
-        out.flush();
+        OutputStream buffered = new BufferedOutputStream(out);
+        new WorkbookWriter(theme, options).write(outline, buffered);
+        buffered.flush();
     }
 }

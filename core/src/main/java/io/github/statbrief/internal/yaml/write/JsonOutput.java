@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 
 /** Writes JSON (RFC 8259), which is YAML 1.2 as well: two spaces for each level, short parts within a line. */
 public final class JsonOutput implements Output {
-    private static final String HEX = "0123456789abcdef";
-
     /** An open mapping or list. */
     private static final class Level {
         private final boolean inLine;
@@ -124,31 +123,23 @@ public final class JsonOutput implements Output {
 
     private void quoted(String words) throws IOException {
         out.write('"');
+        int written = 0;
         for (int at = 0; at < words.length(); at++) {
-            char each = words.charAt(at);
-            switch (each) {
-                case '"' -> out.write("\\\"");
-                case '\\' -> out.write("\\\\");
-                case '\n' -> out.write("\\n");
-                case '\r' -> out.write("\\r");
-                case '\t' -> out.write("\\t");
-                default -> {
-                    if (isEscaped(words, at)) {
-                        escaped(each);
-                    } else {
-                        out.write(each);
-                    }
-                }
+            if (isEscaped(words, at)) {
+                out.write(words, written, at - written);
+                out.write(escape(words.charAt(at)));
+                written = at + 1;
             }
         }
+        out.write(words, written, words.length() - written);
         out.write('"');
     }
 
-    /** Control characters, line ends of other scripts, and what changes the direction of text, which no editor shows. */
+    /** Quotes, backslashes, control characters, line ends of other scripts, and what changes the direction of text, which no editor shows. */
     private static boolean isEscaped(String words, int at) {
         char each = words.charAt(at);
         if (each >= ' ' && each < 0x7F) {
-            return false;
+            return each == '"' || each == '\\';
         }
         boolean alone = Character.isSurrogate(each)
                 && !(Character.isHighSurrogate(each)
@@ -164,10 +155,14 @@ public final class JsonOutput implements Output {
                 || type == Character.UNASSIGNED;
     }
 
-    private void escaped(char each) throws IOException {
-        out.write("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.write(HEX.charAt((each >> shift) & 0xF));
-        }
+    private static String escape(char each) {
+        return switch (each) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> "\\u" + HexFormat.of().toHexDigits(each);
+        };
     }
 }

@@ -118,7 +118,16 @@ public final class WorkbookPackage implements AutoCloseable {
      * @throws IOException if the target stream fails
      */
     public void save() throws IOException {
-        parts.save(stream);
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        // POI looks there for a writer of XML, and each time anew: with that of Java a file is the same beside any
+        // other
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            parts.save(stream);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
         if (stream.failure().isPresent()) {
             throw stream.failure().get();
         }

@@ -1,12 +1,20 @@
 package io.github.statbrief.xlsx.internal.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.TransformerFactoryConfigurationError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What fails while the rows of a table are compressed fails the workbook, with its own reason. */
+/** The package of a workbook: the reasons for which it fails, and what it takes no part of. */
 class WorkbookPackageTest {
     @Test
     void aDiskWithoutRoomForCompressedRowsIsTheReasonThatIsGiven() throws IOException {
@@ -22,5 +30,30 @@ class WorkbookPackageTest {
 
             assertThatThrownBy(file::save).isInstanceOf(IOException.class).hasMessage("No space left on device");
         }
+    }
+
+    /** With Saxon, which is one, a workbook took more than ten times as long. */
+    @Test
+    void aWriterOfXmlThatLiesBesideItInAProgramIsNotUsed(@TempDir Path folder) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(TransformerFactory.class.getName()), "org.example.NoTransformerFactory");
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (URLClassLoader ofProgram =
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual);
+                WorkbookPackage file = new WorkbookPackage(out, 4)) {
+            thread.setContextClassLoader(ofProgram);
+            assertThatThrownBy(TransformerFactory::newInstance)
+                    .isInstanceOf(TransformerFactoryConfigurationError.class);
+            file.root(PartKind.WORKBOOK).content(new byte[] {'<', 'a', '/', '>'});
+
+            file.save();
+
+            assertThat(thread.getContextClassLoader()).isSameAs(ofProgram);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+        assertThat(out.toByteArray()).startsWith('P', 'K');
     }
 }
