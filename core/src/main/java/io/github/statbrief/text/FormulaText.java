@@ -18,7 +18,7 @@ public final class FormulaText {
      * @return whether it must be guarded
      */
     public static boolean begins(String text) {
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int character = text.codePointAt(at);
             if (character == '\t' || character == '\r' || character == '\n') {
                 return true;

@@ -45,7 +45,7 @@ public final class FontCoverage {
      */
     public Optional<Gap> gap(String text) {
         String composed = composed(text);
-        for (int at = 0; at < composed.length(); at = composed.offsetByCodePoints(at, 1)) {
+        for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {
             int character = composed.codePointAt(at);
             if (!settable.contains(character)) {
                 Optional<String> refusal = refusal(character);

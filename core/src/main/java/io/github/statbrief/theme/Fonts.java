@@ -102,7 +102,7 @@ public record Fonts(String family, FontFile regular, FontFile semibold, FontFile
         List<FontRun> runs = new ArrayList<>();
         int start = 0;
         FontFile font = own;
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             FontFile next = fileOf(text.codePointAt(at), weight);
             if (next != font && at > start) {
                 runs.add(new FontRun(font, text.substring(start, at)));

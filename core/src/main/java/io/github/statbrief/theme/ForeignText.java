@@ -101,7 +101,7 @@ public final class ForeignText {
             int start = 0;
             int end = 0;
             int script = UScript.COMMON;
-            for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
                 int next = family(text.codePointAt(at));
                 if (next == UScript.COMMON || next == UScript.INHERITED) {
                     continue;

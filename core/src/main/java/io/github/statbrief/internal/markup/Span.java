@@ -3,7 +3,6 @@ package io.github.statbrief.internal.markup;
 import io.github.statbrief.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A stretch of text.
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * @param markup what it is marked up as
  */
 public record Span(String text, boolean placeholder, Markup markup) {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final String SPACES = " \t\n\u000B\f\r";
 
     /** A text made of spans: neighbouring words of the same markup are one, and no space begins or ends it. */
     static List<Span> joined(List<Span> spans) {
@@ -26,13 +25,27 @@ public record Span(String text, boolean placeholder, Markup markup) {
                 joined.add(span);
             }
         }
-        joined.replaceAll(span -> span.withText(SPACES.matcher(span.text()).replaceAll(" ")));
+        joined.replaceAll(span -> span.withText(spaced(span.text())));
         if (!joined.isEmpty()) {
             joined.set(0, joined.get(0).withText(joined.get(0).text().stripLeading()));
             int last = joined.size() - 1;
             joined.set(last, joined.get(last).withText(joined.get(last).text().stripTrailing()));
         }
         return joined.stream().filter(span -> !span.text().isEmpty()).toList();
+    }
+
+    /** A text in which any spaces in a row are one. */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        char before = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char next = SPACES.indexOf(text.charAt(at)) >= 0 ? ' ' : text.charAt(at);
+            if (next != ' ' || before != ' ') {
+                spaced.append(next);
+            }
+            before = next;
+        }
+        return spaced.toString();
     }
 
     private boolean isLike(Span next) {

@@ -25,7 +25,7 @@ public final class Printable {
      * @return its index; negative if there is none
      */
     public static int firstOutside(String text) {
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             if (!isText(text.codePointAt(at))) {
                 return at;
             }
@@ -42,7 +42,7 @@ public final class Printable {
      * @return its index; negative if there is none
      */
     public static int firstUnprinted(String text) {
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int character = text.codePointAt(at);
             if (isParting(character) || !isText(character) || isTurning(character)) {
                 return at;
