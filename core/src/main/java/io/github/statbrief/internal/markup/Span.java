@@ -3,6 +3,7 @@ package io.github.statbrief.internal.markup;
 import io.github.statbrief.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of text.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param markup what it is marked up as
  */
 public record Span(String text, boolean placeholder, Markup markup) {
-    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** A text made of spans: neighbouring words of the same markup are one, and no space begins or ends it. */
     static List<Span> joined(List<Span> spans) {
@@ -25,27 +26,13 @@ public record Span(String text, boolean placeholder, Markup markup) {
                 joined.add(span);
             }
         }
-        joined.replaceAll(span -> span.withText(spaced(span.text())));
+        joined.replaceAll(span -> span.withText(SPACES.matcher(span.text()).replaceAll(" ")));
         if (!joined.isEmpty()) {
             joined.set(0, joined.get(0).withText(joined.get(0).text().stripLeading()));
             int last = joined.size() - 1;
             joined.set(last, joined.get(last).withText(joined.get(last).text().stripTrailing()));
         }
         return joined.stream().filter(span -> !span.text().isEmpty()).toList();
-    }
-
-    /** A text in which any spaces in a row are one. */
-    private static String spaced(String text) {
-        StringBuilder spaced = new StringBuilder(text.length());
-        char before = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char next = SPACES.indexOf(text.charAt(at)) >= 0 ? ' ' : text.charAt(at);
-            if (next != ' ' || before != ' ') {
-                spaced.append(next);
-            }
-            before = next;
-        }
-        return spaced.toString();
     }
 
     private boolean isLike(Span next) {

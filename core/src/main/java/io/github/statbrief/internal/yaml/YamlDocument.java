@@ -99,15 +99,16 @@ public record YamlDocument(List<String> lines, Node root, Map<String, List<Strin
     }
 
     private static Optional<YamlDocument> parse(String text, String name, Limits limits, Problems problems) {
-        List<String> lines = text.lines().toList();
-        if (lines.size() > limits.lines()) {
+        long count = text.chars().filter(character -> character == '\n').count();
+        if (count > limits.lines()) {
             problems.error(
                     1,
                     1,
-                    "the file has " + lines.size() + " lines; at most " + limits.lines()
+                    "the file has " + count + " lines; at most " + limits.lines()
                             + " are read. Put large tables into data files");
             return Optional.empty();
         }
+        List<String> lines = text.lines().toList();
         if (isTooWide(lines, problems)) {
             return Optional.empty();
         }

@@ -115,6 +115,9 @@ final class PackageStream extends ZipArchiveOutputStream {
      * print the failure, and pass over it in some parts.
      */
     private static final class Target extends FilterOutputStream {
+        /** The caller's stream is written with the caller's class loader, whichever POI works with. */
+        private final @Nullable ClassLoader ofCaller = Thread.currentThread().getContextClassLoader();
+
         private @Nullable IOException failure;
 
         Target(OutputStream out) {
@@ -124,10 +127,15 @@ final class PackageStream extends ZipArchiveOutputStream {
         @Override
         public void write(byte[] bytes, int from, int length) {
             if (failure == null) {
+                Thread thread = Thread.currentThread();
+                ClassLoader ofPoi = thread.getContextClassLoader();
+                thread.setContextClassLoader(ofCaller);
                 try {
                     out.write(bytes, from, length);
                 } catch (IOException failed) {
                     failure = failed;
+                } finally {
+                    thread.setContextClassLoader(ofPoi);
                 }
             }
         }

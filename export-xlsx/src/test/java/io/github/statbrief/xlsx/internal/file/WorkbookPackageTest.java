@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.TransformerFactoryConfigurationError;
 import org.junit.jupiter.api.Test;
@@ -39,21 +42,27 @@ class WorkbookPackageTest {
         Files.writeString(services.resolve(TransformerFactory.class.getName()), "org.example.NoTransformerFactory");
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Set<ClassLoader> writing = new HashSet<>();
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int single) {
+                writing.add(thread.getContextClassLoader());
+            }
+        };
         try (URLClassLoader ofProgram =
-                        new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual);
-                WorkbookPackage file = new WorkbookPackage(out, 4)) {
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual)) {
             thread.setContextClassLoader(ofProgram);
             assertThatThrownBy(TransformerFactory::newInstance)
                     .isInstanceOf(TransformerFactoryConfigurationError.class);
-            file.root(PartKind.WORKBOOK).content(new byte[] {'<', 'a', '/', '>'});
-
-            file.save();
+            try (WorkbookPackage file = new WorkbookPackage(out, 4)) {
+                file.root(PartKind.WORKBOOK).content(new byte[] {'<', 'a', '/', '>'});
+                file.save();
+            }
 
             assertThat(thread.getContextClassLoader()).isSameAs(ofProgram);
+            assertThat(writing).as("the caller's stream").containsExactly(ofProgram);
         } finally {
             thread.setContextClassLoader(usual);
         }
-        assertThat(out.toByteArray()).startsWith('P', 'K');
     }
 }
